@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Aspect } from './aspect.js';
+import type { Curie } from './curie.js';
+import type { Effect } from './effect.js';
+import type { Predicate } from './predicate.js';
+
+/** Content-derived id of an association: `VPA:` and 16 hexadecimal digits. */
+export type AssociationId = string;
+
+/** What an association says; two with the same content are one association. */
+export interface AssociationContent {
+  readonly subject: Curie;
+  readonly predicate: Predicate;
+  readonly object: Curie;
+  /** null for structural and terminal predicates. */
+  readonly effect: Effect | null;
+  /** What about the object is changed; null when the source names the object alone. */
+  readonly aspect: Aspect | null;
+}
+
+/** A directed edge. All context (species, dose, hedging …) is on its evidence. */
+export interface Association extends AssociationContent {
+  readonly id: AssociationId;
+}
+
+/** First 16 hexadecimal digits of the SHA-256 of the given fields, joined so that no two lists collide. */
+export const contentHash = (fields: readonly (string | null)[]): string =>
+  createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16);
+
+/** Same content, same id, in every release and every store. */
+export const associationId = (content: AssociationContent): AssociationId =>
+  `VPA:${contentHash([content.subject, content.predicate, content.object, content.effect, content.aspect])}`;

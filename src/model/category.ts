@@ -1,0 +1,95 @@
+/** One row of the category table: what the kind is and which Biolink class it exports to. */
+export interface CategoryInfo {
+  readonly meaning: string;
+  /** Class of Biolink model 4.4.6, as a CURIE. */
+  readonly biolink: string;
+  /** Word for one such entity in an English sentence or a table. */
+  readonly label: string;
+}
+
+/**
+ * The kinds of entity. Each is a type of its own in GraphQL.
+ * Biolink has no class for vesicles: a preparation such as iMSC-EV is a mixture, a kind of vesicle such as "exosome" a cellular component.
+ */
+export const CATEGORIES = {
+  VESICLE: {
+    label: 'vesicle preparation',
+    meaning: 'Extracellular vesicles of one producing cell, as prepared and given (iMSC-EV).',
+    biolink: 'biolink:ComplexMolecularMixture',
+  },
+  VESICLE_CLASS: {
+    label: 'vesicle class',
+    meaning: 'A kind of extracellular vesicle by size or origin (exosome, small EV).',
+    biolink: 'biolink:CellularComponent',
+  },
+  SECRETOME: {
+    label: 'secretome',
+    meaning: 'All that a cell releases into its medium, taken together (conditioned medium).',
+    biolink: 'biolink:ComplexMolecularMixture',
+  },
+  CELL: {
+    label: 'cell type',
+    meaning: 'A cell type, native, derived, primed or engineered (iMSC, Th17 cell, IFN-γ-iMSC).',
+    biolink: 'biolink:Cell',
+  },
+  GENE: {
+    label: 'gene or gene product',
+    meaning: 'A gene together with its protein; the source seldom tells them apart (DUSP2).',
+    biolink: 'biolink:Gene',
+  },
+  GENE_FAMILY: {
+    label: 'gene family',
+    meaning: 'Several genes or proteins named as one (ERK1/2, collagen).',
+    biolink: 'biolink:GeneFamily',
+  },
+  COMPLEX: {
+    label: 'macromolecular complex',
+    meaning: 'Several molecules that act as one (26S proteasome).',
+    biolink: 'biolink:MacromolecularComplex',
+  },
+  MICRORNA: { label: 'microRNA', meaning: 'A mature microRNA (miR-21-5p).', biolink: 'biolink:MicroRNA' },
+  RNA: {
+    label: 'RNA class',
+    meaning: 'Another RNA, or a class of RNAs (lncRNA).',
+    biolink: 'biolink:RNAProduct',
+  },
+  COMPOUND: {
+    label: 'compound',
+    meaning: 'A small molecule, a drug or a class of them (pan-PPAR agonist).',
+    biolink: 'biolink:ChemicalEntity',
+  },
+  PATHWAY: {
+    label: 'pathway',
+    meaning: 'A signalling or metabolic pathway (PI3K/Akt).',
+    biolink: 'biolink:Pathway',
+  },
+  PROCESS: {
+    label: 'biological process',
+    meaning: 'What cells or tissues do (angiogenesis, inflammation).',
+    biolink: 'biolink:BiologicalProcess',
+  },
+  ACTIVITY: {
+    label: 'molecular activity',
+    meaning: 'What a molecule does (cAMP-specific phosphodiesterase activity).',
+    biolink: 'biolink:MolecularActivity',
+  },
+  PHENOTYPE: {
+    label: 'phenotype',
+    meaning: 'A sign or symptom (pain, pruritus).',
+    biolink: 'biolink:PhenotypicFeature',
+  },
+  DISEASE: {
+    label: 'disease',
+    meaning: 'A disease, an injury or a disease model (tendinopathy).',
+    biolink: 'biolink:Disease',
+  },
+  ANATOMY: {
+    label: 'anatomical structure',
+    meaning: 'A tissue, an organ or a body part (prostate).',
+    biolink: 'biolink:AnatomicalEntity',
+  },
+} as const satisfies Record<string, CategoryInfo>;
+
+export type Category = keyof typeof CATEGORIES;
+export const CATEGORY_NAMES = Object.keys(CATEGORIES).filter((name): name is Category => name in CATEGORIES);
+export const isCategory = (text: string): text is Category => Object.hasOwn(CATEGORIES, text);

@@ -1,0 +1,111 @@
+import { contentHash, type AssociationId } from './association.js';
+import type { Curie } from './curie.js';
+
+export const SUPPORTS = ['SUPPORTS', 'REFUTES', 'NO_EFFECT'] as const;
+export type Supports = (typeof SUPPORTS)[number];
+
+export const DIRECTNESS = ['DIRECT', 'INDIRECT', 'NOT_STATED'] as const;
+export type Directness = (typeof DIRECTNESS)[number];
+
+export const ROLES = ['PRIMARY_RESULT', 'REVIEW_STATEMENT', 'BACKGROUND'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const SYSTEMS = [
+  'HUMAN_CLINICAL',
+  'IN_VIVO',
+  'EX_VIVO',
+  'IN_VITRO',
+  'COMPUTATIONAL',
+  'NOT_STATED',
+] as const;
+export type System = (typeof SYSTEMS)[number];
+
+/** As in Biolink 4.4.6 (KnowledgeLevelEnum). */
+export const KNOWLEDGE_LEVELS = [
+  'KNOWLEDGE_ASSERTION',
+  'LOGICAL_ENTAILMENT',
+  'PREDICTION',
+  'STATISTICAL_ASSOCIATION',
+  'TEXT_CO_OCCURRENCE',
+  'OBSERVATION',
+  'NOT_PROVIDED',
+] as const;
+export type KnowledgeLevel = (typeof KNOWLEDGE_LEVELS)[number];
+
+/** As in Biolink 4.4.6 (AgentTypeEnum). */
+export const AGENT_TYPES = [
+  'MANUAL_AGENT',
+  'AUTOMATED_AGENT',
+  'DATA_ANALYSIS_PIPELINE',
+  'COMPUTATIONAL_MODEL',
+  'TEXT_MINING_AGENT',
+  'IMAGE_PROCESSING_AGENT',
+  'MANUAL_VALIDATION_OF_AUTOMATED_AGENT',
+  'NOT_PROVIDED',
+] as const;
+export type AgentType = (typeof AGENT_TYPES)[number];
+
+/** A number with its unit (UCUM where it has one): 5 ng/mL. `max` is set for a range. */
+export interface Quantity {
+  readonly value: number;
+  readonly max: number | null;
+  readonly unit: string;
+}
+
+/** Where in which text the finding was read. The sentence itself is never stored. */
+export interface Locator {
+  /** Id of a source document. */
+  readonly document: string;
+  /** Section number as the document prints it: "3.2". */
+  readonly section: string;
+  /** SHA-256 (64 hexadecimal digits) of the normalised sentence. */
+  readonly fingerprint: string;
+}
+
+/** One publication's finding about one association. The axes are separate on purpose and never folded into one grade. */
+export interface Evidence {
+  readonly id: string;
+  readonly association: AssociationId;
+  readonly dataset: string;
+  /** null only for imports that name no publication. */
+  readonly publication: Curie | null;
+  /** Further publications that the sentence cites without saying which of them showed what. */
+  readonly citedTogether: readonly Curie[];
+  readonly supports: Supports;
+  readonly directness: Directness;
+  readonly role: Role;
+  /** The authors say "may", "might", "could", "suggest". */
+  readonly hedged: boolean;
+  readonly system: System;
+  /** NCBITaxon CURIEs; empty when not stated. */
+  readonly species: readonly Curie[];
+  /** Disease or injury that the experiment was done in. */
+  readonly diseaseModel: Curie | null;
+  /** Cell that takes up or answers to the subject. */
+  readonly recipientCell: Curie | null;
+  readonly dose: Quantity | null;
+  readonly route: string | null;
+  readonly duration: Quantity | null;
+  /** What the subject was compared with. */
+  readonly comparator: Curie | null;
+  /** What was measured, in a few words. */
+  readonly outcome: string | null;
+  /** The finding in our own words. */
+  readonly statement: string;
+  readonly locator: Locator | null;
+  readonly knowledgeLevel: KnowledgeLevel;
+  readonly agentType: AgentType;
+  /** What a curator found doubtful in the source; null mostly. */
+  readonly note: string | null;
+}
+
+/** `VPE:` and 16 hexadecimal digits; differs as soon as publication, place, support or statement differ. */
+export const evidenceId = (evidence: Omit<Evidence, 'id'>): string =>
+  `VPE:${contentHash([
+    evidence.association,
+    evidence.publication,
+    evidence.dataset,
+    evidence.supports,
+    evidence.locator?.fingerprint ?? null,
+    evidence.statement,
+  ])}`;
