@@ -12,9 +12,17 @@ export const SUFFIX_SIGNS = [1, -1, 0] as const;
  */
 export interface CompletionBounds {
   /** Fewest steps, UNREACHABLE when there is no way within the query's steps. */
-  readonly stepsFrom: (node: number, mask: number, suffixClasses: readonly number[]) => number;
+  readonly stepsFrom: (
+    node: number,
+    positionsNow: readonly number[],
+    suffixClasses: readonly number[],
+  ) => number;
   /** Least cost, with the penalty for leaving `node` itself; Infinity when there is no way. */
-  readonly costFrom: (node: number, mask: number, suffixClasses: readonly number[]) => number;
+  readonly costFrom: (
+    node: number,
+    positionsNow: readonly number[],
+    suffixClasses: readonly number[],
+  ) => number;
 }
 
 export const UNREACHABLE = 255;
@@ -42,16 +50,13 @@ export const completionBounds = (input: BoundsInput): CompletionBounds | null =>
   const classes = bySign ? SUFFIX_SIGNS.length : 1;
   const steps = new Uint8Array(nodeCount * positions * classes).fill(UNREACHABLE);
   const costs = new Float64Array(steps.length).fill(Infinity);
-  const arcsInto = Array.from({ length: positions }, (_, to) =>
-    automaton.arcs.filter((arc) => arc.to === to),
-  );
   const stateOf = (node: number, position: number, sign: number): number =>
     (sign * positions + position) * nodeCount + node;
 
   const starts: number[] = [];
   for (const target of targets) {
     for (let position = 0; position < positions; position++) {
-      if ((automaton.accepting & (1 << position)) !== 0) starts.push(stateOf(target, position, 0));
+      if (automaton.accepting[position]) starts.push(stateOf(target, position, 0));
     }
   }
   const isStart = new Set(starts);
@@ -65,7 +70,7 @@ export const completionBounds = (input: BoundsInput): CompletionBounds | null =>
     const sign = Math.floor(rest / positions);
     walkable.eachStepInto(node, (edge, before) => {
       const signBefore = bySign ? SUFFIX_SIGNS.indexOf(signTimes(SUFFIX_SIGNS[sign], signs[edge])) : 0;
-      for (const { from, part } of arcsInto[position]) {
+      for (const { from, part } of automaton.arcsInto[position]) {
         if (part !== null && (part.edges[edge] === 0 || part.nodes[node] === 0)) continue;
         relax(stateOf(before, from, signBefore), weights[edge] + hubPenalties[before] + perStep);
       }
@@ -107,11 +112,10 @@ export const completionBounds = (input: BoundsInput): CompletionBounds | null =>
 
   const least =
     (column: Uint8Array | Float64Array, none: number) =>
-    (node: number, mask: number, suffixClasses: readonly number[]): number => {
+    (node: number, positionsNow: readonly number[], suffixClasses: readonly number[]): number => {
       let best = none;
       for (const sign of suffixClasses) {
-        for (let position = 0; position < positions; position++) {
-          if ((mask & (1 << position)) === 0) continue;
+        for (const position of positionsNow) {
           const value = column[stateOf(node, position, sign)];
           if (value < best) best = value;
         }

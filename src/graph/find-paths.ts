@@ -24,7 +24,7 @@ interface Found {
  */
 export const findPaths = (graph: MechanismGraph, query: PathQuery): PathAnswer => {
   checkPathQuery(graph, query);
-  const search = startSearch(graph, query);
+  const search = startSearch(graph, { ...query, via: [...new Set(query.via)] });
   const avoided = new Set(query.avoid);
   const sources = query.sources.filter((node) => !avoided.has(node));
   const targets = query.targets.filter((node) => !avoided.has(node));

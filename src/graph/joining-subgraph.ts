@@ -103,7 +103,7 @@ const growRegions = (
       const length = here.length + graph.weights[edge];
       const known = nearest.get(far);
       if (settled.has(far) || (known?.length ?? Infinity) <= length) return;
-      if (query.nodes !== undefined && query.nodes[far] === 0) return;
+      if (query.nodes?.[far] === 0) return;
       nearest.set(far, { terminal: here.terminal, length, edge, before: node });
       queue.push(far, length);
     });

@@ -10,7 +10,7 @@ import {
   passesThrough,
   type PartialPath,
 } from './partial-path.js';
-import { advance, compilePattern, type PathAutomaton } from './path-automaton.js';
+import { compilePattern, DEAD, type PathAutomaton } from './path-automaton.js';
 import type { FoundPath, PathAnswer, PathQuery } from './path-query.js';
 import { walkableOf, type Walkable } from './walkable.js';
 
@@ -87,7 +87,7 @@ export function* pathsByCost(
   const isTarget = new Set(targets);
   const waiting = new FlatQueue<PartialPath>();
   const wait = (path: PartialPath, discount: number): void => {
-    const bound = boundOf(path, bounds, query);
+    const bound = boundOf(path, bounds, query, automaton);
     if (bound !== Infinity) waiting.push(path, path.cost + bound - discount);
   };
 
@@ -95,8 +95,8 @@ export function* pathsByCost(
     const leaving = path.steps === 0 ? 0 : graph.hubPenalties[path.node];
     walkable.eachStepFrom(path.node, (edge, node, forward) => {
       if (passesThrough(path, node)) return;
-      const mask = advance(automaton, path.mask, edge, node);
-      if (mask === 0) return;
+      const state = automaton.advance(path.state, edge, node);
+      if (state === DEAD) return;
       const studies =
         query.coherence === undefined
           ? null
@@ -110,7 +110,7 @@ export function* pathsByCost(
         steps: path.steps + 1,
         cost: path.cost + graph.weights[edge] + leaving + perStep,
         sign: path.sign * graph.signs[edge],
-        mask,
+        state,
         studies,
         complete: false,
       };
@@ -151,7 +151,7 @@ export function* pathsByCost(
 /** Whether a partial path at a target is a path that the query asks for. */
 const isAnswer = (path: PartialPath, query: PathQuery, automaton: PathAutomaton): boolean =>
   path.steps >= query.minSteps &&
-  (path.mask & automaton.accepting) !== 0 &&
+  automaton.positionsOf(path.state).some((position) => automaton.accepting[position]) &&
   (query.sign === undefined || path.sign === query.sign) &&
   (query.coherence !== 'JOINED' || path.studies?.length === 0) &&
   path.before !== null &&

@@ -1,4 +1,5 @@
 import { SUFFIX_SIGNS, UNREACHABLE, type CompletionBounds } from './completion-bounds.js';
+import type { PathAutomaton } from './path-automaton.js';
 import type { FoundPath, PathQuery } from './path-query.js';
 
 /** A path from a source that is not yet (or just) at a target: its last step, and the partial path before. */
@@ -12,8 +13,8 @@ export interface PartialPath {
   /** Sum of the steps' costs, the search's cost per step included. */
   readonly cost: number;
   readonly sign: number;
-  /** Positions of the pattern automaton. */
-  readonly mask: number;
+  /** State of the pattern automaton. */
+  readonly state: number;
   /** Studies that support every step so far; null when the query does not ask or at the start. */
   readonly studies: readonly number[] | null;
   /** An answer, not to be extended. */
@@ -28,7 +29,7 @@ export const partialPathAt = (node: number): PartialPath => ({
   steps: 0,
   cost: 0,
   sign: 1,
-  mask: 1,
+  state: 0,
   studies: null,
   complete: false,
 });
@@ -56,11 +57,17 @@ const suffixClasses = (sign: number, wanted: PathQuery['sign']): readonly number
 };
 
 /** Least cost from the end of the path to a target within the query's steps; Infinity when there is no way. */
-export const boundOf = (path: PartialPath, bounds: CompletionBounds, query: PathQuery): number => {
+export const boundOf = (
+  path: PartialPath,
+  bounds: CompletionBounds,
+  query: PathQuery,
+  automaton: PathAutomaton,
+): number => {
+  const positions = automaton.positionsOf(path.state);
   const classes = suffixClasses(path.sign, query.sign);
-  const steps = bounds.stepsFrom(path.node, path.mask, classes);
+  const steps = bounds.stepsFrom(path.node, positions, classes);
   if (steps === UNREACHABLE || path.steps + steps > query.maxSteps) return Infinity;
-  return bounds.costFrom(path.node, path.mask, classes);
+  return bounds.costFrom(path.node, positions, classes);
 };
 
 /** The partial path as an answer, its cost without the search's cost per step. */

@@ -3,70 +3,111 @@ import type { PatternStep } from './path-query.js';
 /** A move of the automaton: from position to position over an edge that `part` allows; null allows every edge. */
 export interface AutomatonArc {
   readonly from: number;
-  readonly to: number;
   readonly part: PatternStep | null;
 }
 
 /**
- * A pattern as a non-deterministic automaton whose positions are bits of a number. Terminology: a *position* says how much of the
- * pattern is behind the path; a *mask* is the set of positions that one path may be at, so that a path that matches in several ways is one path.
+ * A pattern as an automaton. Terminology: a *position* says how much of the pattern is behind a path; a path that matches in several ways is at
+ * several positions, and such a set of positions is a *state* (subset construction, made as states are met), so that it stays one path.
  */
 export interface PathAutomaton {
   readonly positions: number;
-  readonly arcs: readonly AutomatonArc[];
-  /** Bit set of the positions at which a path may end. */
-  readonly accepting: number;
+  /** By position: the moves that arrive there. */
+  readonly arcsInto: readonly (readonly AutomatonArc[])[];
+  /** By position: a path may end there. */
+  readonly accepting: readonly boolean[];
+  /** State after one more step over `edge` to `node`; DEAD when the pattern allows none. States begin at 0. */
+  readonly advance: (state: number, edge: number, node: number) => number;
+  readonly positionsOf: (state: number) => readonly number[];
 }
 
-/** Bits of a mask that stay clear of the sign bit. */
-const MAX_POSITIONS = 31;
+export const DEAD = -1;
 
-const ANY: PathAutomaton = { positions: 1, arcs: [{ from: 0, to: 0, part: null }], accepting: 1 };
+const MAX_PARTS = 30;
+
+const ANYTHING: PathAutomaton = {
+  positions: 1,
+  arcsInto: [[{ from: 0, part: null }]],
+  accepting: [true],
+  advance: () => 0,
+  positionsOf: () => [0],
+};
 
 /**
  * The automaton of a pattern, or the one that accepts everything when there is none. A part with `min` to `max` repeats becomes `min`
  * copies that must be taken and `max − min` that may be skipped; copies that cannot fit into `maxSteps` are left out.
- * @throws RangeError when a part is not 0 ≤ min ≤ max, max ≥ 1, or the pattern unfolds into more than 30 copies
+ * @throws RangeError when the pattern has more than 30 parts
  */
 export const compilePattern = (
   pattern: readonly PatternStep[] | undefined,
   maxSteps: number,
 ): PathAutomaton => {
-  if (pattern === undefined) return ANY;
+  if (pattern === undefined) return ANYTHING;
+  if (pattern.length > MAX_PARTS) {
+    throw new RangeError(`the pattern has ${pattern.length} parts, expected at most ${MAX_PARTS}`);
+  }
   const required = pattern.reduce((sum, part) => sum + part.min, 0);
-  const copies: { part: PatternStep; optional: boolean }[] = [];
-  for (const part of pattern) {
-    if (!(part.min >= 0 && part.max >= Math.max(1, part.min))) {
-      throw new RangeError(
-        `pattern part with min ${part.min} and max ${part.max}: expected 0 ≤ min ≤ max and max ≥ 1`,
-      );
-    }
+  const copies = pattern.flatMap((part, index) => {
     const fitting = Math.min(part.max, Math.max(part.min, maxSteps - (required - part.min)));
-    for (let copy = 0; copy < fitting; copy++) copies.push({ part, optional: copy >= part.min });
-  }
-  if (copies.length >= MAX_POSITIONS) {
-    throw new RangeError(
-      `the pattern unfolds into ${copies.length} steps, expected at most ${MAX_POSITIONS - 1}: lower the max of its parts`,
-    );
-  }
-  const arcs: AutomatonArc[] = [];
-  let accepting = 1 << copies.length;
-  for (let from = copies.length - 1; from >= 0; from--) {
-    for (let copy = from; copy < copies.length; copy++) {
-      arcs.push({ from, to: copy + 1, part: copies[copy].part });
-      if (!copies[copy].optional) break;
-    }
-    if (copies[from].optional && (accepting & (1 << (from + 1))) !== 0) accepting |= 1 << from;
-  }
-  return { positions: copies.length + 1, arcs, accepting };
+    return Array.from({ length: fitting }, (_, copy) => ({ part, index, optional: copy >= part.min }));
+  });
+  /** Positions at which a path that is at `position` may be at once, by skipping optional copies. */
+  const skipFrom = (position: number): number[] =>
+    position < copies.length && copies[position].optional
+      ? [position, ...skipFrom(position + 1)]
+      : [position];
+  const reach = Array.from({ length: copies.length + 1 }, (_, position) => skipFrom(position));
+  const arcsInto = Array.from({ length: copies.length + 1 }, (_, to) =>
+    reach.flatMap((skipped, from) =>
+      to > 0 && skipped.includes(to - 1) ? [{ from, part: copies[to - 1].part }] : [],
+    ),
+  );
+  return {
+    positions: copies.length + 1,
+    arcsInto,
+    accepting: reach.map((skipped) => skipped.includes(copies.length)),
+    ...statesOf(pattern, (positions, matches) =>
+      positions
+        .flatMap((position) => reach[position])
+        .filter((position) => position < copies.length && (matches & (1 << copies[position].index)) !== 0)
+        .map((position) => position + 1),
+    ),
+  };
 };
 
-/** Positions after one more step over `edge` to `node`; 0 when no position allows it. */
-export const advance = (automaton: PathAutomaton, mask: number, edge: number, node: number): number => {
-  let next = 0;
-  for (const { from, to, part } of automaton.arcs) {
-    if ((mask & (1 << from)) === 0) continue;
-    if (part === null || (part.edges[edge] === 1 && part.nodes[node] === 1)) next |= 1 << to;
-  }
-  return next;
+/** States as they are met, found again by their positions; moves are remembered by state and by the parts that a step matches. */
+const statesOf = (
+  pattern: readonly PatternStep[],
+  move: (positions: readonly number[], matches: number) => readonly number[],
+): Pick<PathAutomaton, 'advance' | 'positionsOf'> => {
+  const states: (readonly number[])[] = [[0]];
+  const stateOf = new Map([['0', 0]]);
+  const moves: Map<number, number>[] = [new Map()];
+  const stateAfter = (state: number, matches: number): number => {
+    const positions = [...new Set(move(states[state], matches))].sort((a, b) => a - b);
+    if (positions.length === 0) return DEAD;
+    const key = positions.join();
+    const known = stateOf.get(key) ?? states.length;
+    if (known === states.length) {
+      states.push(positions);
+      moves.push(new Map());
+      stateOf.set(key, known);
+    }
+    return known;
+  };
+  return {
+    positionsOf: (state) => states[state],
+    advance(state, edge, node) {
+      let matches = 0;
+      for (const [index, part] of pattern.entries()) {
+        if (part.edges[edge] === 1 && part.nodes[node] === 1) matches |= 1 << index;
+      }
+      let next = moves[state].get(matches);
+      if (next === undefined) {
+        next = stateAfter(state, matches);
+        moves[state].set(matches, next);
+      }
+      return next;
+    },
+  };
 };

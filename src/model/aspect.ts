@@ -28,6 +28,7 @@ export const ASPECTS = {
   PROLIFERATION: { phrase: 'the proliferation of', biolink: null },
   REGENERATION: { phrase: 'the regeneration of', biolink: null },
   REJUVENATION: { phrase: 'the rejuvenation of', biolink: null },
+  REPAIR: { phrase: 'the repair of', biolink: null },
   RESPONSE: { phrase: 'the response of', biolink: null },
   SECRETION: { phrase: 'the secretion of', biolink: 'secretion' },
   STIMULATORY_CAPACITY: { phrase: 'the lymphocyte-stimulating capacity of', biolink: null },

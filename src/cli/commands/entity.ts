@@ -1,0 +1,116 @@
+import { Command } from 'commander';
+import { z } from 'zod';
+import { ask } from '../ask.js';
+import { openCurated } from '../open-curated.js';
+import { jsonOption, seedsOption, wholeNumber } from '../options.js';
+import { printJson, printLine, printTable } from '../print.js';
+import { resolveNames } from '../resolve-names.js';
+
+const ENTITY = /* GraphQL */ `
+  query Entity($id: ID!, $first: Int!) {
+    entity(id: $id) {
+      id
+      name
+      category
+      biolinkCategory
+      synonyms
+      xrefs {
+        id
+        mapping
+      }
+      description
+      taxon
+      associations(first: $first) {
+        totalCount
+        edges {
+          node {
+            id
+            sentence
+            belief
+            contested
+          }
+        }
+      }
+      mechanisms(first: $first) {
+        totalCount
+        edges {
+          node {
+            id
+            name
+            publication {
+              citation
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+const page = <Node extends z.ZodType>(node: Node) =>
+  z.object({ totalCount: z.number(), edges: z.array(z.object({ node })) });
+const Answer = z.object({
+  entity: z.object({
+    id: z.string(),
+    name: z.string(),
+    category: z.string(),
+    biolinkCategory: z.string(),
+    synonyms: z.array(z.string()),
+    xrefs: z.array(z.object({ id: z.string(), mapping: z.string() })),
+    description: z.string().nullable(),
+    taxon: z.string().nullable(),
+    associations: page(
+      z.object({ id: z.string(), sentence: z.string(), belief: z.number(), contested: z.boolean() }),
+    ),
+    mechanisms: page(
+      z.object({ id: z.string(), name: z.string(), publication: z.object({ citation: z.string() }) }),
+    ),
+  }),
+});
+
+interface EntityOptions {
+  readonly limit: number;
+  readonly json?: true;
+  readonly seeds?: string;
+}
+
+/** `vesipath entity ID`. */
+export const entityCommand = (): Command =>
+  new Command('entity')
+    .description('show an entity with its associations and mechanisms')
+    .argument('<id>', 'id, name, synonym or xref, such as VP:imsc-ev or iMSC-EV')
+    .option('--limit <number>', 'how many associations and mechanisms at most', wholeNumber(0, 200), 20)
+    .addOption(seedsOption())
+    .addOption(jsonOption())
+    .action(async (name: string, options: EntityOptions) => {
+      const store = openCurated(options.seeds);
+      const [id] = await resolveNames(store, [name]);
+      const { entity } = Answer.parse(await ask(store, ENTITY, { id, first: options.limit }));
+      if (options.json) printJson(entity);
+      else printEntity(entity);
+    });
+
+const printEntity = (entity: z.infer<typeof Answer>['entity']): void => {
+  printLine(`${entity.name} (${entity.id}), ${entity.category}, ${entity.biolinkCategory}`);
+  if (entity.description !== null) printLine(entity.description);
+  if (entity.synonyms.length > 0) printLine(`Also: ${entity.synonyms.join('; ')}`);
+  const xrefs = entity.xrefs.map(({ id, mapping }) =>
+    mapping === 'EXACT' ? id : `${id} (${mapping.toLowerCase()})`,
+  );
+  if (xrefs.length > 0) printLine(`Xrefs: ${xrefs.join('; ')}`);
+  const { associations, mechanisms } = entity;
+  printLine(`\n${associations.edges.length} of ${associations.totalCount} associations`);
+  printTable(
+    ['id', 'belief', 'association'],
+    associations.edges.map(({ node }) => [
+      node.id,
+      node.belief.toFixed(2),
+      `${node.sentence}${node.contested ? ' (contested)' : ''}`,
+    ]),
+  );
+  printLine(`\n${mechanisms.edges.length} of ${mechanisms.totalCount} mechanisms`);
+  printTable(
+    ['id', 'study', 'mechanism'],
+    mechanisms.edges.map(({ node }) => [node.id, node.publication.citation, node.name]),
+  );
+};

@@ -1,0 +1,38 @@
+import { curieProblem, isKnownPrefix, KNOWN_PREFIXES, parseCurie } from '../model/curie.js';
+import type { Findings } from './findings.js';
+import { nearestHint } from './nearest-name.js';
+import type { Place } from './problem.js';
+import { oneOf, quoted } from './quoted.js';
+
+/**
+ * Reports a CURIE that is none, has an unknown prefix, a local part of another form than its prefix asks for, or a prefix that has no place here.
+ * @param field  what the CURIE is, to begin the message with: "id", "xref"
+ * @param prefixes  the prefixes that may stand here; all known ones when absent
+ */
+export const checkCurie = (
+  text: string,
+  field: string,
+  place: Place,
+  findings: Findings,
+  prefixes: readonly string[] = KNOWN_PREFIXES,
+): void => {
+  const prefix = parseCurie(text)?.prefix;
+  if (prefix !== undefined && !isKnownPrefix(prefix)) {
+    findings.add(
+      place,
+      `${field} ${quoted(text)} has the unknown prefix ${quoted(prefix)}${nearestHint(prefix, prefixes)}`,
+      `use one of ${oneOf(prefixes)}`,
+    );
+    return;
+  }
+  const problem = curieProblem(text);
+  if (problem !== null) {
+    findings.add(place, `${field} ${problem}`, 'look the identifier up, or give the row a local id such as VP:imsc-ev');
+  } else if (prefix !== undefined && !prefixes.includes(prefix)) {
+    findings.add(
+      place,
+      `${field} ${quoted(text)} has the prefix ${prefix}, expected ${oneOf(prefixes)}`,
+      `use an identifier of ${oneOf(prefixes)}`,
+    );
+  }
+};

@@ -1,0 +1,85 @@
+import type { AssociationContent } from '../model/association.js';
+import type { Category } from '../model/category.js';
+import type { Effect } from '../model/effect.js';
+import { predicateInfo, PREDICATE_NAMES } from '../model/predicate.js';
+import type { Findings } from './findings.js';
+import type { KnownNames } from './known-names.js';
+import { oneOf, quoted } from './quoted.js';
+import { ENTITIES_FILE, type SeedEntity } from './read-entities.js';
+import type { Placed, SeedEdge } from './read-study.js';
+
+/** What an association of a study file says, with ids for names; null, with a problem, when it does not make sense. */
+export const resolveAssociation = (
+  edge: Placed<SeedEdge>,
+  known: KnownNames,
+  findings: Findings,
+): AssociationContent | null => {
+  const { value } = edge;
+  if (value === null) return null;
+  const subject = known.entity(value.subject, 'subject', edge.place('subject'), findings);
+  const object = known.entity(value.object, 'object', edge.place('object'), findings);
+  const effect = effectOf(value, edge, findings);
+  if (subject === null || object === null || effect === undefined) return null;
+  if (subject.id === object.id) {
+    findings.add(
+      edge.place('object'),
+      `subject and object are both ${subject.name} (${subject.id})`,
+      'name two entities; an association joins one to another',
+    );
+    return null;
+  }
+  if (!checkSides(value, edge, subject, object, findings)) return null;
+  return { subject: subject.id, predicate: value.predicate, object: object.id, effect, aspect: value.aspect ?? null };
+};
+
+/** undefined, with a problem, when the effect is missing or has no place here. */
+const effectOf = (value: SeedEdge, edge: Placed<SeedEdge>, findings: Findings): Effect | null | undefined => {
+  const fixed = predicateInfo(value.predicate).effect;
+  if (fixed === undefined) {
+    if (value.effect !== undefined) return value.effect;
+    findings.add(
+      edge.place('predicate'),
+      `${value.predicate} has no effect`,
+      'add effect: INCREASES, DECREASES, NONE or, when the source does not tell the direction, UNKNOWN',
+    );
+    return undefined;
+  }
+  if (value.effect === undefined) return fixed;
+  findings.add(
+    edge.place('effect'),
+    `effect ${value.effect} is given for ${value.predicate}, ${fixed === null ? 'which has none' : `which means ${fixed}`}`,
+    'remove the effect, or use AFFECTS',
+  );
+  return undefined;
+};
+
+const checkSides = (
+  { predicate }: SeedEdge,
+  edge: Placed<SeedEdge>,
+  subject: SeedEntity,
+  object: SeedEntity,
+  findings: Findings,
+): boolean => {
+  const { subjects, objects } = predicateInfo(predicate);
+  const sides = [
+    { side: 'subject', entity: subject, allowed: subjects },
+    { side: 'object', entity: object, allowed: objects },
+  ];
+  const wrong = sides.filter(({ entity, allowed }) => entity.category !== null && !allowed.includes(entity.category));
+  for (const { side, entity, allowed } of wrong) {
+    findings.add(
+      edge.place(side),
+      `${side} ${quoted(entity.name)} is a ${entity.category ?? ''}, but the ${side} of ${predicate} is ${oneOf(allowed)}`,
+      `${fittingPredicates(subject.category, object.category)}, or correct the category in ${ENTITIES_FILE}`,
+    );
+  }
+  return wrong.length === 0;
+};
+
+const fittingPredicates = (subject: Category | null, object: Category | null): string => {
+  const fitting = PREDICATE_NAMES.filter((name) => {
+    const { subjects, objects } = predicateInfo(name);
+    return subject !== null && object !== null && subjects.includes(subject) && objects.includes(object);
+  });
+  return fitting.length === 0 ? 'name other entities' : `use ${oneOf(fitting)}`;
+};

@@ -1,0 +1,2893 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Entity as EntityModel } from '../../model/entity.js';
+import type { EntityConnection as EntityConnectionModel, AssociationConnection as AssociationConnectionModel, EvidenceConnection as EvidenceConnectionModel, PublicationConnection as PublicationConnectionModel, MechanismConnection as MechanismConnectionModel, ConflictConnection as ConflictConnectionModel } from '../connection.js';
+import type { Association as AssociationModel } from '../../model/association.js';
+import type { Evidence as EvidenceModel } from '../../model/evidence.js';
+import type { Publication as PublicationModel } from '../../model/publication.js';
+import type { Mechanism as MechanismModel } from '../../model/mechanism.js';
+import type { NodeModel, PathModel, PathConnectionModel, PathStepModel, SubgraphEntityModel, SubgraphModel, JoiningSubgraphModel, CategoryCountModel, PredicateCountModel } from '../models.js';
+import type { Conflict as ConflictModel, SearchHit as SearchHitModel, Resolution as ResolutionModel } from '../../store/mechanism-store.js';
+import type { Release as ReleaseModel } from '../../model/dataset.js';
+import type { Coherence as CoherenceModel } from '../../model/coherence.js';
+import type { GraphqlContext } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/** What a molecule does (cAMP-specific phosphodiesterase activity). */
+export type Activity = Entity & Node & {
+  __typename?: 'Activity';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** What a molecule does (cAMP-specific phosphodiesterase activity). */
+export type ActivityAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** What a molecule does (cAMP-specific phosphodiesterase activity). */
+export type ActivityMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A tissue, an organ or a body part (prostate). */
+export type Anatomy = Entity & Node & {
+  __typename?: 'Anatomy';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A tissue, an organ or a body part (prostate). */
+export type AnatomyAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A tissue, an organ or a body part (prostate). */
+export type AnatomyMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What about the object is changed. */
+export type Aspect =
+  /** The abundance of the object. */
+  | 'ABUNDANCE'
+  /** The activation of the object. */
+  | 'ACTIVATION'
+  /** The activity of the object. */
+  | 'ACTIVITY'
+  /** The assembly of the object. */
+  | 'ASSEMBLY'
+  /** The balance of the object. */
+  | 'BALANCE'
+  /** The cell cycle of the object. */
+  | 'CELL_CYCLE'
+  /** The cleavage of the object. */
+  | 'CLEAVAGE'
+  /** The cytotoxicity of the object. */
+  | 'CYTOTOXICITY'
+  /** The differentiation of the object. */
+  | 'DIFFERENTIATION'
+  /** The expression of the object. */
+  | 'EXPRESSION'
+  /** The formation of the object. */
+  | 'FORMATION'
+  /** The function of the object. */
+  | 'FUNCTION'
+  /** The heterogeneity of the object. */
+  | 'HETEROGENEITY'
+  /** The infiltration of the object. */
+  | 'INFILTRATION'
+  /** The maturation of the object. */
+  | 'MATURATION'
+  /** The migration of the object. */
+  | 'MIGRATION'
+  /** The onset of the object. */
+  | 'ONSET'
+  /** The pain of the object. */
+  | 'PAIN'
+  /** Phagocytosis by the object. */
+  | 'PHAGOCYTOSIS'
+  /** The phenotype of the object. */
+  | 'PHENOTYPE'
+  /** The phosphorylation of the object. */
+  | 'PHOSPHORYLATION'
+  /** The progression of the object. */
+  | 'PROGRESSION'
+  /** The proliferation of the object. */
+  | 'PROLIFERATION'
+  /** The regeneration of the object. */
+  | 'REGENERATION'
+  /** The rejuvenation of the object. */
+  | 'REJUVENATION'
+  /** The response of the object. */
+  | 'RESPONSE'
+  /** The secretion of the object. */
+  | 'SECRETION'
+  /** The lymphocyte-stimulating capacity of the object. */
+  | 'STIMULATORY_CAPACITY'
+  /** The survival of the object. */
+  | 'SURVIVAL'
+  /** The synthesis of the object. */
+  | 'SYNTHESIS'
+  /** The transcription of the object. */
+  | 'TRANSCRIPTION'
+  /** The viability of the object. */
+  | 'VIABILITY';
+
+/** A directed edge: what the subject does to the object. Its id is derived from its content, so it survives reloads and releases. */
+export type Association = Node & {
+  __typename?: 'Association';
+  /** What about the object is changed; null when the source names the object alone. */
+  aspect?: Maybe<Aspect>;
+  /** 1 − Π(1 − r) over independent supporting publications, 0 to 1; docs/evidence.md has the table of r. */
+  belief: Scalars['Float']['output'];
+  /** Its own evidence disagrees, or another association contradicts it. */
+  contested: Scalars['Boolean']['output'];
+  /** Associations that say the opposite of the same subject, object and aspect. */
+  contradictedBy: Array<Association>;
+  /** Datasets that hold it: `curated`. */
+  datasets: Array<Scalars['String']['output']>;
+  /** What happens to the object; null for predicates that carry no sign. */
+  effect?: Maybe<Effect>;
+  /** Findings about it, by id. */
+  evidence: EvidenceConnection;
+  /** Publications that support, refute or find no effect, by system and species; never averaged. */
+  evidenceCounts: Array<EvidenceCount>;
+  /** `VPA:` and 16 hexadecimal digits. */
+  id: Scalars['ID']['output'];
+  /** The entity that is acted on. */
+  object: Entity;
+  /** What it does; the metagraph tells the meaning of each predicate. */
+  predicate: Predicate;
+  /** The association in plain English. */
+  sentence: Scalars['String']['output'];
+  /** The entity that acts. */
+  subject: Entity;
+};
+
+
+/** A directed edge: what the subject does to the object. Its id is derived from its content, so it survives reloads and releases. */
+export type AssociationEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of associations. */
+export type AssociationConnection = {
+  __typename?: 'AssociationConnection';
+  /** The items with their cursors. */
+  edges: Array<AssociationEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list; computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of associations. */
+export type AssociationEdge = {
+  __typename?: 'AssociationEdge';
+  /** Opaque place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Association;
+};
+
+/** Filter on associations; what is left out allows everything. */
+export type AssociationFilterInput = {
+  /** true: only contested ones; false: none of them. */
+  contested?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Datasets allowed: `curated`. */
+  datasets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Effects allowed. */
+  effects?: InputMaybe<Array<Effect>>;
+  /** At least one supporting finding fits all of this. */
+  evidence?: InputMaybe<EvidenceFilterInput>;
+  /** Least belief, 0 to 1. */
+  minBelief?: InputMaybe<Scalars['Float']['input']>;
+  /** Predicates allowed. */
+  predicates?: InputMaybe<Array<Predicate>>;
+};
+
+/** Kind of an entity. */
+export type Category =
+  /** What a molecule does (cAMP-specific phosphodiesterase activity). */
+  | 'ACTIVITY'
+  /** A tissue, an organ or a body part (prostate). */
+  | 'ANATOMY'
+  /** A cell type, native, derived, primed or engineered (iMSC, Th17 cell, IFN-γ-iMSC). */
+  | 'CELL'
+  /** Several molecules that act as one (26S proteasome). */
+  | 'COMPLEX'
+  /** A small molecule, a drug or a class of them (pan-PPAR agonist). */
+  | 'COMPOUND'
+  /** A disease, an injury or a disease model (tendinopathy). */
+  | 'DISEASE'
+  /** A gene together with its protein; the source seldom tells them apart (DUSP2). */
+  | 'GENE'
+  /** Several genes or proteins named as one (ERK1/2, collagen). */
+  | 'GENE_FAMILY'
+  /** A mature microRNA (miR-21-5p). */
+  | 'MICRORNA'
+  /** A signalling or metabolic pathway (PI3K/Akt). */
+  | 'PATHWAY'
+  /** A sign or symptom (pain, pruritus). */
+  | 'PHENOTYPE'
+  /** What cells or tissues do (angiogenesis, inflammation). */
+  | 'PROCESS'
+  /** Another RNA, or a class of RNAs (lncRNA). */
+  | 'RNA'
+  /** All that a cell releases into its medium, taken together (conditioned medium). */
+  | 'SECRETOME'
+  /** Extracellular vesicles of one producing cell, as prepared and given (iMSC-EV). */
+  | 'VESICLE'
+  /** A kind of extracellular vesicle by size or origin (exosome, small EV). */
+  | 'VESICLE_CLASS';
+
+/** A category with its number of entities. */
+export type CategoryCount = {
+  __typename?: 'CategoryCount';
+  /** Biolink 4.4.6 class. */
+  biolink: Scalars['String']['output'];
+  /** The category. */
+  category: Category;
+  /** Number of entities. */
+  count: Scalars['Int']['output'];
+  /** What it means. */
+  meaning: Scalars['String']['output'];
+};
+
+/** A cell type, native, derived, primed or engineered (iMSC, Th17 cell, IFN-γ-iMSC). */
+export type Cell = Entity & Node & {
+  __typename?: 'Cell';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Vesicles, secretomes and molecules that the cell produces, by association id. */
+  secretions: Array<Entity>;
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A cell type, native, derived, primed or engineered (iMSC, Th17 cell, IFN-γ-iMSC). */
+export type CellAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A cell type, native, derived, primed or engineered (iMSC, Th17 cell, IFN-γ-iMSC). */
+export type CellMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A cell type, native, derived, primed or engineered (iMSC, Th17 cell, IFN-γ-iMSC). */
+export type CellSecretionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What the steps of a path rest on together. A JOINED path is an inference, never a finding. */
+export type Coherence = {
+  __typename?: 'Coherence';
+  /** Places where no publication supports both neighbouring steps. */
+  joints: Array<Joint>;
+  /** One study for every step, or several joined. */
+  kind: CoherenceKind;
+  /** Publications that support every step; empty when JOINED. */
+  publications: Array<Publication>;
+};
+
+/** Whether one study supports every step of a path. */
+export type CoherenceKind =
+  /** No publication supports every step. */
+  | 'JOINED'
+  /** At least one publication supports every step. */
+  | 'SINGLE_STUDY';
+
+/** Several molecules that act as one (26S proteasome). */
+export type Complex = Entity & Node & {
+  __typename?: 'Complex';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Vesicles, secretomes and cells that contain or deliver it, by association id. */
+  carriers: Array<Entity>;
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Members of the complex, by association id. */
+  members: Array<Entity>;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** Several molecules that act as one (26S proteasome). */
+export type ComplexAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** Several molecules that act as one (26S proteasome). */
+export type ComplexCarriersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Several molecules that act as one (26S proteasome). */
+export type ComplexMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Several molecules that act as one (26S proteasome). */
+export type ComplexMembersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A small molecule, a drug or a class of them (pan-PPAR agonist). */
+export type Compound = Entity & Node & {
+  __typename?: 'Compound';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Vesicles, secretomes and cells that contain or deliver it, by association id. */
+  carriers: Array<Entity>;
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A small molecule, a drug or a class of them (pan-PPAR agonist). */
+export type CompoundAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A small molecule, a drug or a class of them (pan-PPAR agonist). */
+export type CompoundCarriersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A small molecule, a drug or a class of them (pan-PPAR agonist). */
+export type CompoundMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Findings that contradict each other: the same subject, object and aspect with opposite signs, a sign against "no effect", or evidence that disagrees within one association. */
+export type Conflict = {
+  __typename?: 'Conflict';
+  /** What contradicts each other, by id. */
+  associations: Array<Association>;
+  /** Id of the first association of the group. */
+  id: Scalars['ID']['output'];
+  /** The entity that is acted on. */
+  object: Entity;
+  /** The entity that acts. */
+  subject: Entity;
+};
+
+/** A page of conflicts. */
+export type ConflictConnection = {
+  __typename?: 'ConflictConnection';
+  /** The items with their cursors. */
+  edges: Array<ConflictEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list; computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of conflicts. */
+export type ConflictEdge = {
+  __typename?: 'ConflictEdge';
+  /** Opaque place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Conflict;
+};
+
+/** Where associations come from. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** SHA-256 of the content, 64 hexadecimal digits. */
+  checksum: Scalars['String']['output'];
+  /** `curated` for the curated core. */
+  id: Scalars['ID']['output'];
+  /** SPDX licence name. */
+  licence: Scalars['String']['output'];
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** Version as the dataset gives it. */
+  version: Scalars['String']['output'];
+};
+
+/** Which way associations are walked. */
+export type Direction =
+  /** From subject to object, over causal and structural predicates only: how an effect travels. */
+  | 'CAUSAL'
+  /** Both ways over every predicate: what is connected. The net effect is then only the product of the signs. */
+  | 'EITHER';
+
+/** Whether the subject acts by itself. */
+export type Directness =
+  /** On the object itself, no go-between named. */
+  | 'DIRECT'
+  /** Through something else. */
+  | 'INDIRECT'
+  /** The text does not tell. */
+  | 'NOT_STATED';
+
+/** A disease, an injury or a disease model (tendinopathy). */
+export type Disease = Entity & Node & {
+  __typename?: 'Disease';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** What lessens or prevents it, by association id; `associations` tells on what evidence. */
+  relievedBy: Array<Entity>;
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** What makes it worse, by association id. */
+  worsenedBy: Array<Entity>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A disease, an injury or a disease model (tendinopathy). */
+export type DiseaseAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A disease, an injury or a disease model (tendinopathy). */
+export type DiseaseMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A disease, an injury or a disease model (tendinopathy). */
+export type DiseaseRelievedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A disease, an injury or a disease model (tendinopathy). */
+export type DiseaseWorsenedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What an association does to its object. */
+export type Effect =
+  /** Less, weaker or more rarely. */
+  | 'DECREASES'
+  /** More, stronger or more often. */
+  | 'INCREASES'
+  /** The source looked and reports no effect. */
+  | 'NONE'
+  /** An influence whose direction the source does not give. */
+  | 'UNKNOWN';
+
+/** A node of the graph. The concrete type follows the category. */
+export type Entity = {
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A node of the graph. The concrete type follows the category. */
+export type EntityAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A node of the graph. The concrete type follows the category. */
+export type EntityMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** The items with their cursors. */
+  edges: Array<EntityEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list; computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of entities. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Opaque place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Entity;
+};
+
+/** Filter on entities; what is left out allows everything. */
+export type EntityFilterInput = {
+  /** Kinds allowed. */
+  categories?: InputMaybe<Array<Category>>;
+  /** Ids allowed, such as `HGNC:3068`. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Entities by id, by category, or both together. */
+export type EntitySelectionInput = {
+  /** Every entity of these kinds. */
+  categories?: InputMaybe<Array<Category>>;
+  /** Ids, such as `VP:imsc-ev`; an unknown one is an error that names the nearest. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** One publication's finding about one association. Its axes are separate and never folded into one grade. */
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  /** Biolink agent type, in capitals. */
+  agentType: Scalars['String']['output'];
+  /** What the finding is about. */
+  association: Association;
+  /** Publications that the sentence cites together without saying which showed what. */
+  citedTogether: Array<Publication>;
+  /** What the subject was compared with. */
+  comparator?: Maybe<Entity>;
+  /** Dataset that holds the finding: `curated`. */
+  dataset: Scalars['String']['output'];
+  /** Whether the subject acts by itself or through something else, as told. */
+  directness: Directness;
+  /** Disease or injury that the experiment was done in. */
+  diseaseModel?: Maybe<Entity>;
+  /** Amount given. */
+  dose?: Maybe<Quantity>;
+  /** For how long. */
+  duration?: Maybe<Quantity>;
+  /** The authors say "may", "might" or "suggest". */
+  hedged: Scalars['Boolean']['output'];
+  /** `VPE:` and 16 hexadecimal digits. */
+  id: Scalars['ID']['output'];
+  /** Biolink knowledge level, in capitals. */
+  knowledgeLevel: Scalars['String']['output'];
+  /** Where it was read. */
+  locator?: Maybe<Locator>;
+  /** What a curator found doubtful in the source. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What was measured. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Who found it; null only for imports that name no publication. */
+  publication?: Maybe<Publication>;
+  /** Cell that takes up or answers to the subject. */
+  recipientCell?: Maybe<Entity>;
+  /** Place of the finding in its text. */
+  role: Role;
+  /** How it was given: `tail vein injection`. */
+  route?: Maybe<Scalars['String']['output']>;
+  /** NCBITaxon CURIEs; empty when not stated. */
+  species: Array<Scalars['ID']['output']>;
+  /** The finding in our own words. */
+  statement: Scalars['String']['output'];
+  /** Whether the finding supports the association. */
+  supports: Supports;
+  /** Experimental system. */
+  system: System;
+};
+
+/** A page of findings. */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  /** The items with their cursors. */
+  edges: Array<EvidenceEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list; computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Number of publications with the same verdict from the same system and species. */
+export type EvidenceCount = {
+  __typename?: 'EvidenceCount';
+  /** How many publications. */
+  publications: Scalars['Int']['output'];
+  /** NCBITaxon CURIE; null when not stated. */
+  species?: Maybe<Scalars['ID']['output']>;
+  /** The verdict. */
+  supports: Supports;
+  /** Experimental system. */
+  system: System;
+};
+
+/** One item of a page of findings. */
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  /** Opaque place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Evidence;
+};
+
+/** Filter on evidence; what is left out allows everything. */
+export type EvidenceFilterInput = {
+  /** false: only what is stated outright; true: only what the authors hedge. */
+  hedged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Publications: `DOI:10.1016/j.bioactmat.2022.08.007`. */
+  publications?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Roles of the finding in its text. */
+  roles?: InputMaybe<Array<Role>>;
+  /** NCBITaxon CURIEs: `NCBITaxon:10116`. */
+  species?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Experimental systems. */
+  systems?: InputMaybe<Array<System>>;
+  /** First year of publication allowed. */
+  yearFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Last year of publication allowed. */
+  yearTo?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A gene together with its protein; the source seldom tells them apart (DUSP2). */
+export type Gene = Entity & Node & {
+  __typename?: 'Gene';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Vesicles, secretomes and cells that contain or deliver it, by association id. */
+  carriers: Array<Entity>;
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Families and complexes that it is a member of, by association id. */
+  families: Array<Entity>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A gene together with its protein; the source seldom tells them apart (DUSP2). */
+export type GeneAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A gene together with its protein; the source seldom tells them apart (DUSP2). */
+export type GeneCarriersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A gene together with its protein; the source seldom tells them apart (DUSP2). */
+export type GeneFamiliesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A gene together with its protein; the source seldom tells them apart (DUSP2). */
+export type GeneMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Several genes or proteins named as one (ERK1/2, collagen). */
+export type GeneFamily = Entity & Node & {
+  __typename?: 'GeneFamily';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Vesicles, secretomes and cells that contain or deliver it, by association id. */
+  carriers: Array<Entity>;
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Members of the family, by association id. */
+  members: Array<Entity>;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** Several genes or proteins named as one (ERK1/2, collagen). */
+export type GeneFamilyAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** Several genes or proteins named as one (ERK1/2, collagen). */
+export type GeneFamilyCarriersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Several genes or proteins named as one (ERK1/2, collagen). */
+export type GeneFamilyMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Several genes or proteins named as one (ERK1/2, collagen). */
+export type GeneFamilyMembersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A light subgraph that joins the asked entities (Mehlhorn 1988: at most twice the least possible sum of −ln(belief)). */
+export type JoiningSubgraph = {
+  __typename?: 'JoiningSubgraph';
+  /** The associations that join them, by id. */
+  associations: Array<Association>;
+  /** By id. */
+  entities: Array<SubgraphEntity>;
+  /** Asked ids that are joined with each other; more than one group means that the groups cannot be joined. */
+  groups: Array<Array<Scalars['ID']['output']>>;
+  /** All asked entities are joined. */
+  joined: Scalars['Boolean']['output'];
+  /** Time ran out before all was tried. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** A place in a path where studies meet. */
+export type Joint = {
+  __typename?: 'Joint';
+  /** Position of the step before the joint, from 0. */
+  afterStep: Scalars['Int']['output'];
+  /** Both sides state recipient cells, and share none. */
+  cellsDiffer: Scalars['Boolean']['output'];
+  /** Both sides state species, and share none. */
+  speciesDiffer: Scalars['Boolean']['output'];
+  /** Both sides state experimental systems, and share none. */
+  systemsDiffer: Scalars['Boolean']['output'];
+};
+
+/** Place in a text. The sentence itself is not stored; anyone who has the article can check its fingerprint. */
+export type Locator = {
+  __typename?: 'Locator';
+  /** Source document: `review-a`. */
+  document: Scalars['String']['output'];
+  /** SHA-256 of the normalised sentence, 64 hexadecimal digits. */
+  fingerprint: Scalars['String']['output'];
+  /** Section number as printed: `3.2`. */
+  section: Scalars['String']['output'];
+};
+
+/** How an identifier relates to an entity (SKOS). */
+export type Mapping =
+  /** Means something wider. */
+  | 'BROAD'
+  /** Means nearly the same. */
+  | 'CLOSE'
+  /** Means the same. */
+  | 'EXACT'
+  /** Means something narrower. */
+  | 'NARROW'
+  /** Means something else that belongs to it. */
+  | 'RELATED';
+
+/** Field of an entity that a search looks into. */
+export type MatchField =
+  /** The description. */
+  | 'DESCRIPTION'
+  /** The id. */
+  | 'ID'
+  /** The name. */
+  | 'NAME'
+  /** Another name. */
+  | 'SYNONYM'
+  /** Another identifier. */
+  | 'XREF';
+
+/** How a search matched. */
+export type MatchKind =
+  /** The whole value, upper and lower case aside. */
+  | 'EXACT'
+  /** Words of the value with typing errors. */
+  | 'FUZZY'
+  /** The value begins with the text. */
+  | 'PREFIX'
+  /** Words of the value. */
+  | 'WORD';
+
+/** A chain of associations as one study tells it: curated, in order. */
+export type Mechanism = Node & {
+  __typename?: 'Mechanism';
+  /** Product of the signs of the steps. */
+  effect: NetEffect;
+  /** The entities along the chain, one more than the steps. */
+  entities: Array<Entity>;
+  /** The study proposes the chain rather than shows it. */
+  hedged: Scalars['Boolean']['output'];
+  /** `VPM:` and 16 hexadecimal digits. */
+  id: Scalars['ID']['output'];
+  /** Where it was read. */
+  locator: Locator;
+  /** What it is about, in a few words. */
+  name: Scalars['String']['output'];
+  /** The study. */
+  publication: Publication;
+  /** What the same study says of the two ends directly; null when it does not, UNKNOWN when it says several things. */
+  reportedEffect?: Maybe<Effect>;
+  /** The chain in our own words. */
+  statement: Scalars['String']['output'];
+  /** The associations, first to last. */
+  steps: Array<Association>;
+};
+
+/** A page of mechanisms. */
+export type MechanismConnection = {
+  __typename?: 'MechanismConnection';
+  /** The items with their cursors. */
+  edges: Array<MechanismEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list; computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of mechanisms. */
+export type MechanismEdge = {
+  __typename?: 'MechanismEdge';
+  /** Opaque place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Mechanism;
+};
+
+/** Filter on mechanisms; what is left out allows everything. */
+export type MechanismFilterInput = {
+  /** Entities that all lie on the chain, such as `HGNC:3068`. */
+  entities?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** First entities allowed. */
+  from?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Publications allowed. */
+  publications?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Last entities allowed. */
+  to?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What kinds of entity and association the graph holds. */
+export type Metagraph = {
+  __typename?: 'Metagraph';
+  /** Every category with its meaning and number of entities. */
+  categories: Array<CategoryCount>;
+  /** Which categories are joined by which predicates, and how often. */
+  edges: Array<MetagraphEdge>;
+  /** Every predicate with its meaning and number of associations. */
+  predicates: Array<PredicateCount>;
+};
+
+/** Number of associations of one predicate between two categories. */
+export type MetagraphEdge = {
+  __typename?: 'MetagraphEdge';
+  /** Number of associations. */
+  count: Scalars['Int']['output'];
+  /** Category of the objects. */
+  object: Category;
+  /** The predicate. */
+  predicate: Predicate;
+  /** Category of the subjects. */
+  subject: Category;
+};
+
+/** A mature microRNA (miR-21-5p). */
+export type MicroRna = Entity & Node & {
+  __typename?: 'MicroRna';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Vesicles, secretomes and cells that contain or deliver it, by association id. */
+  carriers: Array<Entity>;
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A mature microRNA (miR-21-5p). */
+export type MicroRnaAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A mature microRNA (miR-21-5p). */
+export type MicroRnaCarriersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A mature microRNA (miR-21-5p). */
+export type MicroRnaMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Which associations a neighbourhood follows. */
+export type NeighborhoodDirection =
+  /** Both ways. */
+  | 'EITHER'
+  /** From object to subject. */
+  | 'IN'
+  /** From subject to object. */
+  | 'OUT';
+
+/** What a whole path does to its end. */
+export type NetEffect =
+  /** The product of the signs is negative. */
+  | 'DECREASES'
+  /** The product of the signs is positive. */
+  | 'INCREASES'
+  /** At least one sign is unknown. */
+  | 'UNKNOWN';
+
+/** Anything with an id that `node` finds again. */
+export type Node = {
+  /** CURIE of an entity or a publication (`VP:imsc-ev`), or a content-derived id (`VPA:…`, `VPE:…`, `VPM:…`). */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page of a list begins and ends. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item, to be given as `after` for the next page; null when the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** More items follow the page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Items come before the page; true as soon as `after` was given. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A chain that the query computed; no entity stands on it twice. */
+export type Path = {
+  __typename?: 'Path';
+  /** Whether one study tells it all, or where studies were joined. */
+  coherence: Coherence;
+  /** A step is contested. */
+  contested: Scalars['Boolean']['output'];
+  /** Σ −ln(belief) of the steps + 0.1 · ln(degree) of each entity passed through; lower is better supported. */
+  cost: Scalars['Float']['output'];
+  /** Product of the signs of the causal steps; structural ones pass it on, one unknown sign makes it unknown. */
+  effect: NetEffect;
+  /** First to last, one more than the steps. */
+  entities: Array<Entity>;
+  /** Every step is walked from subject to object over a causal or structural predicate. */
+  isCausal: Scalars['Boolean']['output'];
+  /** Number of steps. */
+  length: Scalars['Int']['output'];
+  /** What a study that supports every step says of the two ends directly; null when none does, UNKNOWN when they say several things. */
+  reportedEffect?: Maybe<Effect>;
+  /** The path in plain English. */
+  sentence: Scalars['String']['output'];
+  /** The associations with the direction they are walked in. */
+  steps: Array<PathStep>;
+};
+
+/** A page of paths. */
+export type PathConnection = {
+  __typename?: 'PathConnection';
+  /** The items with their cursors. */
+  edges: Array<PathEdge>;
+  /** Partial paths that the search extended. */
+  expansions: Scalars['Int']['output'];
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** Number of paths of the query; computed only when asked, null when the search ended before it was known. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The answer is not all there is; `truncatedBy` says why. */
+  truncated: Scalars['Boolean']['output'];
+  /** What cut the answer short; null when nothing did. */
+  truncatedBy?: Maybe<TruncationReason>;
+};
+
+/** One item of a page of paths. */
+export type PathEdge = {
+  __typename?: 'PathEdge';
+  /** Opaque place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Path;
+};
+
+/** A path query. Only `from` and `to` are needed. */
+export type PathQueryInput = {
+  /** Asked of every association of the path, with its evidence. */
+  associations?: InputMaybe<AssociationFilterInput>;
+  /** Entities that lie nowhere on the path. */
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Coherence wanted; left out = any. */
+  coherence?: InputMaybe<CoherenceKind>;
+  /** Which way associations are walked. */
+  direction?: InputMaybe<Direction>;
+  /** Net effect wanted; left out = any. */
+  effect?: InputMaybe<NetEffect>;
+  /** Asked of the entities inside a path, not of its ends. */
+  entities?: InputMaybe<EntityFilterInput>;
+  /** Where paths begin, such as `{ ids: ["VP:imsc-ev"] }`. */
+  from: EntitySelectionInput;
+  /** How many paths TOP wants, 1 to 1000. */
+  k?: InputMaybe<Scalars['Int']['input']>;
+  /** Most steps, 1 to 8. */
+  maxSteps?: InputMaybe<Scalars['Int']['input']>;
+  /** Fewest steps, 1 to 8; 2 leaves out the direct edge, which does not explain. */
+  minSteps?: InputMaybe<Scalars['Int']['input']>;
+  /** Parts that the whole path matches in order; at most 8. */
+  pattern?: InputMaybe<Array<PatternPartInput>>;
+  /** Which paths are wanted. */
+  select?: InputMaybe<PathSelect>;
+  /** Where paths end, such as `{ categories: [DISEASE] }`. */
+  to: EntitySelectionInput;
+  /** Entities that all lie inside the path, in any order, such as `HGNC:3068`; at most 7. */
+  via?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Which paths are wanted. */
+export type PathSelect =
+  /** All paths, cheapest first. */
+  | 'ALL'
+  /** For each pair of ends all paths with the fewest steps. */
+  | 'ALL_SHORTEST'
+  /** For each pair of ends one path with the fewest steps, the cheapest of them. */
+  | 'SHORTEST'
+  /** The `k` cheapest paths over all pairs. */
+  | 'TOP';
+
+/** One step of a path. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** The association. */
+  association: Association;
+  /** Product of the signs up to and including this step. */
+  effectSoFar: NetEffect;
+  /** Walked from subject to object. */
+  forward: Scalars['Boolean']['output'];
+  /** Entity before the step. */
+  from: Entity;
+  /** Entity after the step. */
+  to: Entity;
+};
+
+/** A signalling or metabolic pathway (PI3K/Akt). */
+export type Pathway = Entity & Node & {
+  __typename?: 'Pathway';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A signalling or metabolic pathway (PI3K/Akt). */
+export type PathwayAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A signalling or metabolic pathway (PI3K/Akt). */
+export type PathwayMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** One part of a pattern: associations to walk over, and entities to arrive at. Empty lists allow everything. */
+export type PatternPartInput = {
+  /** Kinds of entity that the part may arrive at. */
+  categories?: InputMaybe<Array<Category>>;
+  /** Effects allowed; associations without a sign fit only an empty list. */
+  effects?: InputMaybe<Array<Effect>>;
+  /** Most steps of this part in a row, 1 to 8. */
+  max?: InputMaybe<Scalars['Int']['input']>;
+  /** Fewest steps of this part in a row; 0 makes it optional. */
+  min?: InputMaybe<Scalars['Int']['input']>;
+  /** Predicates allowed. */
+  predicates?: InputMaybe<Array<Predicate>>;
+};
+
+/** A sign or symptom (pain, pruritus). */
+export type Phenotype = Entity & Node & {
+  __typename?: 'Phenotype';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** What lessens or prevents it, by association id; `associations` tells on what evidence. */
+  relievedBy: Array<Entity>;
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** What makes it worse, by association id. */
+  worsenedBy: Array<Entity>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A sign or symptom (pain, pruritus). */
+export type PhenotypeAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A sign or symptom (pain, pruritus). */
+export type PhenotypeMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A sign or symptom (pain, pruritus). */
+export type PhenotypeRelievedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A sign or symptom (pain, pruritus). */
+export type PhenotypeWorsenedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What an association says. */
+export type Predicate =
+  /** The subject changes the object, or the named aspect of it, in the direction that the effect tells. */
+  | 'AFFECTS'
+  /** The subject lessens the disease or the symptom. */
+  | 'AMELIORATES'
+  /** The source links the two and states no cause. */
+  | 'ASSOCIATED_WITH'
+  /** In the outcome that the evidence names, subject and object did about equally well. */
+  | 'COMPARABLE_TO'
+  /** The subject carries the object as cargo. */
+  | 'CONTAINS'
+  /** The subject carries the object into a recipient cell, where there is more of it then. */
+  | 'DELIVERS'
+  /** The subject was made or taken from the object. */
+  | 'DERIVES_FROM'
+  /** The cell can become the object. */
+  | 'DIFFERENTIATES_INTO'
+  /** The subject was modified to carry, lack or overexpress the object. */
+  | 'ENGINEERED_WITH'
+  /** The gene or its product is found in the cell. */
+  | 'EXPRESSES'
+  /** The family or complex consists of the object, among others. */
+  | 'HAS_MEMBER'
+  /** The subject is proposed or approved as a treatment of the object. */
+  | 'INDICATED_FOR'
+  /** The subject is found in the object. */
+  | 'LOCATED_IN'
+  /** The subject stands for the object in an experiment. */
+  | 'MODEL_OF'
+  /** The subject is one of the parts that carry out the object. */
+  | 'PARTICIPATES_IN'
+  /** The subject, or the cell that produced it, was treated with the object beforehand. */
+  | 'PRECONDITIONED_WITH'
+  /** The subject keeps the disease or the symptom from starting. */
+  | 'PREVENTS'
+  /** The cell makes or secretes the object. */
+  | 'PRODUCES'
+  /** Every instance of the subject is an instance of the object. */
+  | 'SUBCLASS_OF'
+  /** In the outcome that the evidence names, the subject did better than the object. */
+  | 'SUPERIOR_TO'
+  /** The subject was tried against the object; the outcome, if told, is an association of its own. */
+  | 'TESTED_IN'
+  /** The subject makes the disease or the symptom worse. */
+  | 'WORSENS';
+
+/** A predicate with its number of associations. */
+export type PredicateCount = {
+  __typename?: 'PredicateCount';
+  /** Predicate of Biolink 4.4.6. */
+  biolink: Scalars['String']['output'];
+  /** Number of associations. */
+  count: Scalars['Int']['output'];
+  /** Effect that each of its associations has; null when they state their own or have none. */
+  effect?: Maybe<Effect>;
+  /** Whether it carries a sign, passes the sign on, or ends a mechanism path. */
+  kind: PredicateKind;
+  /** What `subject PREDICATE object` says. */
+  meaning: Scalars['String']['output'];
+  /** Categories that may stand on the object side. */
+  objectCategories: Array<Category>;
+  /** The predicate. */
+  predicate: Predicate;
+  /** Categories that may stand on the subject side. */
+  subjectCategories: Array<Category>;
+};
+
+/** What a predicate does to the sign of a path. */
+export type PredicateKind =
+  /** Carries a sign. */
+  | 'CAUSAL'
+  /** Passes the sign on unchanged. */
+  | 'STRUCTURAL'
+  /** Ends a mechanism path; walked only in either direction. */
+  | 'TERMINAL';
+
+/** What cells or tissues do (angiogenesis, inflammation). */
+export type Process = Entity & Node & {
+  __typename?: 'Process';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** What cells or tissues do (angiogenesis, inflammation). */
+export type ProcessAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** What cells or tissues do (angiogenesis, inflammation). */
+export type ProcessMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A paper. */
+export type Publication = Node & {
+  __typename?: 'Publication';
+  /** Associations that the paper has evidence about, by id. */
+  associations: AssociationConnection;
+  /** As a sentence cites it: `Ye et al. 2023`. */
+  citation: Scalars['String']['output'];
+  /** DOI without prefix; null when none was verified. */
+  doi?: Maybe<Scalars['String']['output']>;
+  /** Verified DOI or PMID as a CURIE (`DOI:10.1016/j.bioactmat.2022.08.007`), otherwise a local id. */
+  id: Scalars['ID']['output'];
+  /** Journal. */
+  journal?: Maybe<Scalars['String']['output']>;
+  /** PubMed Central id; null when none was verified. */
+  pmcid?: Maybe<Scalars['String']['output']>;
+  /** PubMed id; null when none was verified. */
+  pmid?: Maybe<Scalars['String']['output']>;
+  /** Title; null when none was verified. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Address of the DOI, else of PubMed; null without both. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Year of publication. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A paper. */
+export type PublicationAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of publications. */
+export type PublicationConnection = {
+  __typename?: 'PublicationConnection';
+  /** The items with their cursors. */
+  edges: Array<PublicationEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list; computed only when asked. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of publications. */
+export type PublicationEdge = {
+  __typename?: 'PublicationEdge';
+  /** Opaque place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Publication;
+};
+
+/** A number with its unit. */
+export type Quantity = {
+  __typename?: 'Quantity';
+  /** Upper end of a range; null for a single number. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** Unit, in UCUM where it has one: `ng/mL`. */
+  unit: Scalars['String']['output'];
+  /** The number, or the lower end of a range. */
+  value: Scalars['Float']['output'];
+};
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type Query = {
+  __typename?: 'Query';
+  /** The association with this id, `VPA:` and 16 hexadecimal digits; an error UNKNOWN_ID when there is none. */
+  association?: Maybe<Association>;
+  /** Associations by id. */
+  associations: AssociationConnection;
+  /** Where the sources disagree, by id. */
+  conflicts: ConflictConnection;
+  /** Entities by id, in alphabetical order of id. */
+  entities: EntityConnection;
+  /** The entity with this id; an error UNKNOWN_ID names the nearest ids when there is none. */
+  entity?: Maybe<Entity>;
+  /** Curated mechanisms by id. */
+  mechanisms: MechanismConnection;
+  /** Categories and predicates with their meaning and counts. */
+  metagraph: Metagraph;
+  /** What lies within some steps of the given entities. */
+  neighborhood: Subgraph;
+  /** The entity, association, evidence, mechanism or publication with this id, such as `VP:imsc-ev`; an error UNKNOWN_ID names the nearest ids when there is none. */
+  node?: Maybe<Node>;
+  /**
+   * Paths between entities, cheapest first (then fewer steps, then ids). A limit that is hit gives what was found so far and says so; known ids
+   * without a path give an empty list.
+   */
+  paths: PathConnection;
+  /** Publications by id. */
+  publications: PublicationConnection;
+  /** What is loaded. */
+  release: Release;
+  /** What names, synonyms and identifiers stand for, in the order given; each matched, ambiguous or unmatched. */
+  resolveIds: Array<Resolution>;
+  /** Entities by text in name, synonym, identifier or description; beginnings of words and typing errors are understood. Best first. */
+  search: Array<SearchHit>;
+  /** A light subgraph that joins the given entities, direction of associations aside. */
+  subgraph: JoiningSubgraph;
+  /** Entities whose name or synonym begins with the text, for completion while typing. Best first. */
+  suggest: Array<SearchHit>;
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type QueryAssociationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type QueryAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  objects?: Array<Scalars['ID']['input']>;
+  subjects?: Array<Scalars['ID']['input']>;
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entities?: Array<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilterInput>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type QueryMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MechanismFilterInput>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type QueryNeighborhoodArgs = {
+  associations?: InputMaybe<AssociationFilterInput>;
+  depth?: Scalars['Int']['input'];
+  direction?: NeighborhoodDirection;
+  entities?: InputMaybe<EntityFilterInput>;
+  ids: Array<Scalars['ID']['input']>;
+  maxEntities?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type QueryPathsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  maxExpansions?: Scalars['Int']['input'];
+  query: PathQueryInput;
+  timeLimitMs?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type QueryPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type QueryResolveIdsArgs = {
+  texts: Array<Scalars['String']['input']>;
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type QuerySearchArgs = {
+  categories?: Array<Category>;
+  first?: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type QuerySubgraphArgs = {
+  associations?: InputMaybe<AssociationFilterInput>;
+  entities?: InputMaybe<EntityFilterInput>;
+  ids: Array<Scalars['ID']['input']>;
+  timeLimitMs?: Scalars['Int']['input'];
+  withInduced?: Scalars['Boolean']['input'];
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type QuerySuggestArgs = {
+  categories?: Array<Category>;
+  first?: Scalars['Int']['input'];
+  prefix: Scalars['String']['input'];
+};
+
+/** All datasets that are loaded, named by a checksum of their content. */
+export type Release = {
+  __typename?: 'Release';
+  /** Version of the Biolink model that exports use. */
+  biolinkVersion: Scalars['String']['output'];
+  /** The datasets, by id. */
+  datasets: Array<Dataset>;
+  /** `VPR:` and 16 hexadecimal digits; the same content has the same id everywhere. */
+  id: Scalars['ID']['output'];
+};
+
+/** What a text stands for. */
+export type Resolution = {
+  __typename?: 'Resolution';
+  /** The entity when MATCHED, the candidates when AMBIGUOUS, the nearest when UNMATCHED. */
+  entities: Array<Entity>;
+  /** The text as given. */
+  input: Scalars['String']['output'];
+  /** Whether exactly one entity goes by it. */
+  status: ResolutionStatus;
+};
+
+/** Whether a text stands for one entity. */
+export type ResolutionStatus =
+  /** Several entities. */
+  | 'AMBIGUOUS'
+  /** One entity. */
+  | 'MATCHED'
+  /** None. */
+  | 'UNMATCHED';
+
+/** Another RNA, or a class of RNAs (lncRNA). */
+export type Rna = Entity & Node & {
+  __typename?: 'Rna';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Vesicles, secretomes and cells that contain or deliver it, by association id. */
+  carriers: Array<Entity>;
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** Another RNA, or a class of RNAs (lncRNA). */
+export type RnaAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** Another RNA, or a class of RNAs (lncRNA). */
+export type RnaCarriersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Another RNA, or a class of RNAs (lncRNA). */
+export type RnaMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Place of a finding in its text. */
+export type Role =
+  /** Taken as known. */
+  | 'BACKGROUND'
+  /** A result of the publication itself, as told in the source document. */
+  | 'PRIMARY_RESULT'
+  /** A statement that rests on a review alone. */
+  | 'REVIEW_STATEMENT';
+
+/** An entity that a text search found, and why. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The entity. */
+  entity: Entity;
+  /** Field that matched. */
+  field: MatchField;
+  /** How it matched. */
+  kind: MatchKind;
+  /** Higher is better; comparable within one answer only. */
+  score: Scalars['Float']['output'];
+  /** Value of the field that matched. */
+  text: Scalars['String']['output'];
+};
+
+/** All that a cell releases into its medium, taken together (conditioned medium). */
+export type Secretome = Entity & Node & {
+  __typename?: 'Secretome';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** What the secretome contains or delivers, by association id. */
+  cargo: Array<Entity>;
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** All that a cell releases into its medium, taken together (conditioned medium). */
+export type SecretomeAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** All that a cell releases into its medium, taken together (conditioned medium). */
+export type SecretomeCargoArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** All that a cell releases into its medium, taken together (conditioned medium). */
+export type SecretomeMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Side of an association. */
+export type Side =
+  /** One or the other. */
+  | 'EITHER'
+  /** The entity is acted on. */
+  | 'OBJECT'
+  /** The entity acts. */
+  | 'SUBJECT';
+
+/** Entities round the asked ones, and the associations among them. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** All associations among them that pass the filter, by id. */
+  associations: Array<Association>;
+  /** By distance, then id. */
+  entities: Array<SubgraphEntity>;
+  /** More entities lie within the depth than `maxEntities`, or time ran out. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** An entity of a subgraph. */
+export type SubgraphEntity = {
+  __typename?: 'SubgraphEntity';
+  /** Steps from the nearest of the asked entities; null in a joining subgraph. */
+  depth?: Maybe<Scalars['Int']['output']>;
+  /** The entity. */
+  entity: Entity;
+};
+
+/** Verdict of a finding on its association. */
+export type Supports =
+  /** The study looked and found no effect. */
+  | 'NO_EFFECT'
+  /** The finding says otherwise. */
+  | 'REFUTES'
+  /** The finding agrees. */
+  | 'SUPPORTS';
+
+/** Experimental system. */
+export type System =
+  /** Computation. */
+  | 'COMPUTATIONAL'
+  /** Tissue outside the body. */
+  | 'EX_VIVO'
+  /** People. */
+  | 'HUMAN_CLINICAL'
+  /** Cells in culture. */
+  | 'IN_VITRO'
+  /** Living animals. */
+  | 'IN_VIVO'
+  /** The text does not tell. */
+  | 'NOT_STATED';
+
+/** Why an answer is not all there is. */
+export type TruncationReason =
+  /** The expansion budget was used up; what was found is here. */
+  | 'EXPANSIONS'
+  /** The page is full; ask for the next one. */
+  | 'PAGE'
+  /** The time limit was reached; what was found is here. */
+  | 'TIME';
+
+/** Extracellular vesicles of one producing cell, as prepared and given (iMSC-EV). */
+export type Vesicle = Entity & Node & {
+  __typename?: 'Vesicle';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** What the vesicles contain or deliver, by association id. */
+  cargo: Array<Entity>;
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Cells that produce the vesicles, by association id. */
+  producingCells: Array<Entity>;
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** Extracellular vesicles of one producing cell, as prepared and given (iMSC-EV). */
+export type VesicleAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** Extracellular vesicles of one producing cell, as prepared and given (iMSC-EV). */
+export type VesicleCargoArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Extracellular vesicles of one producing cell, as prepared and given (iMSC-EV). */
+export type VesicleMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Extracellular vesicles of one producing cell, as prepared and given (iMSC-EV). */
+export type VesicleProducingCellsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A kind of extracellular vesicle by size or origin (exosome, small EV). */
+export type VesicleClass = Entity & Node & {
+  __typename?: 'VesicleClass';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A kind of extracellular vesicle by size or origin (exosome, small EV). */
+export type VesicleClassAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A kind of extracellular vesicle by size or origin (exosome, small EV). */
+export type VesicleClassMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Another identifier of an entity. */
+export type Xref = {
+  __typename?: 'Xref';
+  /** CURIE: `NCBIGene:1844`. */
+  id: Scalars['ID']['output'];
+  /** How it relates to the entity, as SKOS and SSSOM name it. */
+  mapping: Mapping;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Activity: ResolverTypeWrapper<EntityModel>;
+  Anatomy: ResolverTypeWrapper<EntityModel>;
+  Aspect: Aspect;
+  Association: ResolverTypeWrapper<AssociationModel>;
+  AssociationConnection: ResolverTypeWrapper<AssociationConnectionModel>;
+  AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
+  AssociationFilterInput: AssociationFilterInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Category: Category;
+  CategoryCount: ResolverTypeWrapper<CategoryCountModel>;
+  Cell: ResolverTypeWrapper<EntityModel>;
+  Coherence: ResolverTypeWrapper<CoherenceModel>;
+  CoherenceKind: CoherenceKind;
+  Complex: ResolverTypeWrapper<EntityModel>;
+  Compound: ResolverTypeWrapper<EntityModel>;
+  Conflict: ResolverTypeWrapper<ConflictModel>;
+  ConflictConnection: ResolverTypeWrapper<ConflictConnectionModel>;
+  ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
+  Dataset: ResolverTypeWrapper<Dataset>;
+  Direction: Direction;
+  Directness: Directness;
+  Disease: ResolverTypeWrapper<EntityModel>;
+  Effect: Effect;
+  Entity: ResolverTypeWrapper<EntityModel>;
+  EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilterInput: EntityFilterInput;
+  EntitySelectionInput: EntitySelectionInput;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
+  EvidenceConnection: ResolverTypeWrapper<EvidenceConnectionModel>;
+  EvidenceCount: ResolverTypeWrapper<EvidenceCount>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceFilterInput: EvidenceFilterInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gene: ResolverTypeWrapper<EntityModel>;
+  GeneFamily: ResolverTypeWrapper<EntityModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JoiningSubgraph: ResolverTypeWrapper<JoiningSubgraphModel>;
+  Joint: ResolverTypeWrapper<Joint>;
+  Locator: ResolverTypeWrapper<Locator>;
+  Mapping: Mapping;
+  MatchField: MatchField;
+  MatchKind: MatchKind;
+  Mechanism: ResolverTypeWrapper<MechanismModel>;
+  MechanismConnection: ResolverTypeWrapper<MechanismConnectionModel>;
+  MechanismEdge: ResolverTypeWrapper<Omit<MechanismEdge, 'node'> & { node: ResolversTypes['Mechanism'] }>;
+  MechanismFilterInput: MechanismFilterInput;
+  Metagraph: ResolverTypeWrapper<Omit<Metagraph, 'categories' | 'predicates'> & { categories: Array<ResolversTypes['CategoryCount']>, predicates: Array<ResolversTypes['PredicateCount']> }>;
+  MetagraphEdge: ResolverTypeWrapper<MetagraphEdge>;
+  MicroRna: ResolverTypeWrapper<EntityModel>;
+  NeighborhoodDirection: NeighborhoodDirection;
+  NetEffect: NetEffect;
+  Node: ResolverTypeWrapper<NodeModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<PathModel>;
+  PathConnection: ResolverTypeWrapper<PathConnectionModel>;
+  PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['Path'] }>;
+  PathQueryInput: PathQueryInput;
+  PathSelect: PathSelect;
+  PathStep: ResolverTypeWrapper<PathStepModel>;
+  Pathway: ResolverTypeWrapper<EntityModel>;
+  PatternPartInput: PatternPartInput;
+  Phenotype: ResolverTypeWrapper<EntityModel>;
+  Predicate: Predicate;
+  PredicateCount: ResolverTypeWrapper<PredicateCountModel>;
+  PredicateKind: PredicateKind;
+  Process: ResolverTypeWrapper<EntityModel>;
+  Publication: ResolverTypeWrapper<PublicationModel>;
+  PublicationConnection: ResolverTypeWrapper<PublicationConnectionModel>;
+  PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
+  Quantity: ResolverTypeWrapper<Quantity>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Release: ResolverTypeWrapper<ReleaseModel>;
+  Resolution: ResolverTypeWrapper<ResolutionModel>;
+  ResolutionStatus: ResolutionStatus;
+  Rna: ResolverTypeWrapper<EntityModel>;
+  Role: Role;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  Secretome: ResolverTypeWrapper<EntityModel>;
+  Side: Side;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  SubgraphEntity: ResolverTypeWrapper<SubgraphEntityModel>;
+  Supports: Supports;
+  System: System;
+  TruncationReason: TruncationReason;
+  Vesicle: ResolverTypeWrapper<EntityModel>;
+  VesicleClass: ResolverTypeWrapper<EntityModel>;
+  Xref: ResolverTypeWrapper<Xref>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Activity: EntityModel;
+  Anatomy: EntityModel;
+  Association: AssociationModel;
+  AssociationConnection: AssociationConnectionModel;
+  AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
+  AssociationFilterInput: AssociationFilterInput;
+  Boolean: Scalars['Boolean']['output'];
+  CategoryCount: CategoryCountModel;
+  Cell: EntityModel;
+  Coherence: CoherenceModel;
+  Complex: EntityModel;
+  Compound: EntityModel;
+  Conflict: ConflictModel;
+  ConflictConnection: ConflictConnectionModel;
+  ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
+  Dataset: Dataset;
+  Disease: EntityModel;
+  Entity: EntityModel;
+  EntityConnection: EntityConnectionModel;
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilterInput: EntityFilterInput;
+  EntitySelectionInput: EntitySelectionInput;
+  Evidence: EvidenceModel;
+  EvidenceConnection: EvidenceConnectionModel;
+  EvidenceCount: EvidenceCount;
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  EvidenceFilterInput: EvidenceFilterInput;
+  Float: Scalars['Float']['output'];
+  Gene: EntityModel;
+  GeneFamily: EntityModel;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  JoiningSubgraph: JoiningSubgraphModel;
+  Joint: Joint;
+  Locator: Locator;
+  Mechanism: MechanismModel;
+  MechanismConnection: MechanismConnectionModel;
+  MechanismEdge: Omit<MechanismEdge, 'node'> & { node: ResolversParentTypes['Mechanism'] };
+  MechanismFilterInput: MechanismFilterInput;
+  Metagraph: Omit<Metagraph, 'categories' | 'predicates'> & { categories: Array<ResolversParentTypes['CategoryCount']>, predicates: Array<ResolversParentTypes['PredicateCount']> };
+  MetagraphEdge: MetagraphEdge;
+  MicroRna: EntityModel;
+  Node: NodeModel;
+  PageInfo: PageInfo;
+  Path: PathModel;
+  PathConnection: PathConnectionModel;
+  PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['Path'] };
+  PathQueryInput: PathQueryInput;
+  PathStep: PathStepModel;
+  Pathway: EntityModel;
+  PatternPartInput: PatternPartInput;
+  Phenotype: EntityModel;
+  PredicateCount: PredicateCountModel;
+  Process: EntityModel;
+  Publication: PublicationModel;
+  PublicationConnection: PublicationConnectionModel;
+  PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
+  Quantity: Quantity;
+  Query: Record<PropertyKey, never>;
+  Release: ReleaseModel;
+  Resolution: ResolutionModel;
+  Rna: EntityModel;
+  SearchHit: SearchHitModel;
+  Secretome: EntityModel;
+  String: Scalars['String']['output'];
+  Subgraph: SubgraphModel;
+  SubgraphEntity: SubgraphEntityModel;
+  Vesicle: EntityModel;
+  VesicleClass: EntityModel;
+  Xref: Xref;
+};
+
+export type CostDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  multiplyBy?: Maybe<Scalars['String']['input']>;
+  value?: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = GraphqlContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActivityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<ActivityAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<ActivityMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnatomyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Anatomy'] = ResolversParentTypes['Anatomy']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<AnatomyAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<AnatomyMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssociationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
+  belief?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contradictedBy?: Resolver<Array<ResolversTypes['Association']>, ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<AssociationEvidenceArgs, 'first'>>;
+  evidenceCounts?: Resolver<Array<ResolversTypes['EvidenceCount']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssociationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssociationConnection'] = ResolversParentTypes['AssociationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AssociationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssociationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssociationEdge'] = ResolversParentTypes['AssociationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
+};
+
+export type CategoryCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CategoryCount'] = ResolversParentTypes['CategoryCount']> = {
+  biolink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CellResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Cell'] = ResolversParentTypes['Cell']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<CellAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<CellMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secretions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CellSecretionsArgs, 'first'>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoherenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Coherence'] = ResolversParentTypes['Coherence']> = {
+  joints?: Resolver<Array<ResolversTypes['Joint']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CoherenceKind'], ParentType, ContextType>;
+  publications?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
+};
+
+export type ComplexResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Complex'] = ResolversParentTypes['Complex']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<ComplexAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  carriers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ComplexCarriersArgs, 'first'>>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<ComplexMechanismsArgs, 'first'>>;
+  members?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ComplexMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompoundResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Compound'] = ResolversParentTypes['Compound']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<CompoundAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  carriers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CompoundCarriersArgs, 'first'>>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<CompoundMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  associations?: Resolver<Array<ResolversTypes['Association']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  checksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DiseaseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Disease'] = ResolversParentTypes['Disease']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<DiseaseAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<DiseaseMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relievedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<DiseaseRelievedByArgs, 'first'>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  worsenedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<DiseaseWorsenedByArgs, 'first'>>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Activity' | 'Anatomy' | 'Cell' | 'Complex' | 'Compound' | 'Disease' | 'Gene' | 'GeneFamily' | 'MicroRna' | 'Pathway' | 'Phenotype' | 'Process' | 'Rna' | 'Secretome' | 'Vesicle' | 'VesicleClass', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  agentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  association?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
+  citedTogether?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
+  comparator?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  directness?: Resolver<ResolversTypes['Directness'], ParentType, ContextType>;
+  diseaseModel?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  dose?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  hedged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knowledgeLevel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['Locator']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  recipientCell?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  species?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Supports'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EvidenceCount'] = ResolversParentTypes['EvidenceCount']> = {
+  publications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  species?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  supports?: Resolver<ResolversTypes['Supports'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type GeneResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Gene'] = ResolversParentTypes['Gene']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<GeneAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  carriers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<GeneCarriersArgs, 'first'>>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  families?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<GeneFamiliesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<GeneMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GeneFamilyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GeneFamily'] = ResolversParentTypes['GeneFamily']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<GeneFamilyAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  carriers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<GeneFamilyCarriersArgs, 'first'>>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<GeneFamilyMechanismsArgs, 'first'>>;
+  members?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<GeneFamilyMembersArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JoiningSubgraphResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['JoiningSubgraph'] = ResolversParentTypes['JoiningSubgraph']> = {
+  associations?: Resolver<Array<ResolversTypes['Association']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['SubgraphEntity']>, ParentType, ContextType>;
+  groups?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  joined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type JointResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Joint'] = ResolversParentTypes['Joint']> = {
+  afterStep?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cellsDiffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  speciesDiffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  systemsDiffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LocatorResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Locator'] = ResolversParentTypes['Locator']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MechanismResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mechanism'] = ResolversParentTypes['Mechanism']> = {
+  effect?: Resolver<ResolversTypes['NetEffect'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  hedged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['Locator'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publication?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+  reportedEffect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Association']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MechanismConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MechanismConnection'] = ResolversParentTypes['MechanismConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MechanismEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MechanismEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MechanismEdge'] = ResolversParentTypes['MechanismEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+};
+
+export type MetagraphResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Metagraph'] = ResolversParentTypes['Metagraph']> = {
+  categories?: Resolver<Array<ResolversTypes['CategoryCount']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['MetagraphEdge']>, ParentType, ContextType>;
+  predicates?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+};
+
+export type MetagraphEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MetagraphEdge'] = ResolversParentTypes['MetagraphEdge']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+};
+
+export type MicroRnaResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MicroRna'] = ResolversParentTypes['MicroRna']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<MicroRnaAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  carriers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<MicroRnaCarriersArgs, 'first'>>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<MicroRnaMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Activity' | 'Anatomy' | 'Association' | 'Cell' | 'Complex' | 'Compound' | 'Disease' | 'Evidence' | 'Gene' | 'GeneFamily' | 'Mechanism' | 'MicroRna' | 'Pathway' | 'Phenotype' | 'Process' | 'Publication' | 'Rna' | 'Secretome' | 'Vesicle' | 'VesicleClass', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  coherence?: Resolver<ResolversTypes['Coherence'], ParentType, ContextType>;
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['NetEffect'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  isCausal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedEffect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  expansions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Maybe<ResolversTypes['TruncationReason']>, ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  association?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
+  effectSoFar?: Resolver<ResolversTypes['NetEffect'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PathwayResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Pathway'] = ResolversParentTypes['Pathway']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<PathwayAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<PathwayMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PhenotypeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Phenotype'] = ResolversParentTypes['Phenotype']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<PhenotypeAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<PhenotypeMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relievedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PhenotypeRelievedByArgs, 'first'>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  worsenedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PhenotypeWorsenedByArgs, 'first'>>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PredicateCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
+  biolink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PredicateKind'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objectCategories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  subjectCategories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+};
+
+export type ProcessResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Process'] = ResolversParentTypes['Process']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<ProcessAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<ProcessMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<PublicationAssociationsArgs, 'first'>>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pmcid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pmid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublicationEdge'] = ResolversParentTypes['PublicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+};
+
+export type QuantityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType, RequireFields<QueryAssociationArgs, 'id'>>;
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<QueryAssociationsArgs, 'first' | 'objects' | 'subjects'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'entities' | 'first'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<QueryMechanismsArgs, 'first'>>;
+  metagraph?: Resolver<ResolversTypes['Metagraph'], ParentType, ContextType>;
+  neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'direction' | 'ids' | 'maxEntities'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  paths?: Resolver<ResolversTypes['PathConnection'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'maxExpansions' | 'query' | 'timeLimitMs'>>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, RequireFields<QueryPublicationsArgs, 'first'>>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  resolveIds?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveIdsArgs, 'texts'>>;
+  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'categories' | 'first' | 'text'>>;
+  subgraph?: Resolver<ResolversTypes['JoiningSubgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids' | 'timeLimitMs' | 'withInduced'>>;
+  suggest?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'categories' | 'first' | 'prefix'>>;
+};
+
+export type ReleaseResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  biolinkVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datasets?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResolutionStatus'], ParentType, ContextType>;
+};
+
+export type RnaResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Rna'] = ResolversParentTypes['Rna']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<RnaAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  carriers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<RnaCarriersArgs, 'first'>>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<RnaMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['MatchField'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SecretomeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Secretome'] = ResolversParentTypes['Secretome']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<SecretomeAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cargo?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<SecretomeCargoArgs, 'first'>>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<SecretomeMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  associations?: Resolver<Array<ResolversTypes['Association']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['SubgraphEntity']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubgraphEntityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubgraphEntity'] = ResolversParentTypes['SubgraphEntity']> = {
+  depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type VesicleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Vesicle'] = ResolversParentTypes['Vesicle']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<VesicleAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cargo?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<VesicleCargoArgs, 'first'>>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<VesicleMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  producingCells?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<VesicleProducingCellsArgs, 'first'>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VesicleClassResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VesicleClass'] = ResolversParentTypes['VesicleClass']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<VesicleClassAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<VesicleClassMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type XrefResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Xref'] = ResolversParentTypes['Xref']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mapping?: Resolver<ResolversTypes['Mapping'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphqlContext> = {
+  Activity?: ActivityResolvers<ContextType>;
+  Anatomy?: AnatomyResolvers<ContextType>;
+  Association?: AssociationResolvers<ContextType>;
+  AssociationConnection?: AssociationConnectionResolvers<ContextType>;
+  AssociationEdge?: AssociationEdgeResolvers<ContextType>;
+  CategoryCount?: CategoryCountResolvers<ContextType>;
+  Cell?: CellResolvers<ContextType>;
+  Coherence?: CoherenceResolvers<ContextType>;
+  Complex?: ComplexResolvers<ContextType>;
+  Compound?: CompoundResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Disease?: DiseaseResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceCount?: EvidenceCountResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Gene?: GeneResolvers<ContextType>;
+  GeneFamily?: GeneFamilyResolvers<ContextType>;
+  JoiningSubgraph?: JoiningSubgraphResolvers<ContextType>;
+  Joint?: JointResolvers<ContextType>;
+  Locator?: LocatorResolvers<ContextType>;
+  Mechanism?: MechanismResolvers<ContextType>;
+  MechanismConnection?: MechanismConnectionResolvers<ContextType>;
+  MechanismEdge?: MechanismEdgeResolvers<ContextType>;
+  Metagraph?: MetagraphResolvers<ContextType>;
+  MetagraphEdge?: MetagraphEdgeResolvers<ContextType>;
+  MicroRna?: MicroRnaResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathConnection?: PathConnectionResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Pathway?: PathwayResolvers<ContextType>;
+  Phenotype?: PhenotypeResolvers<ContextType>;
+  PredicateCount?: PredicateCountResolvers<ContextType>;
+  Process?: ProcessResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  Quantity?: QuantityResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  Rna?: RnaResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Secretome?: SecretomeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEntity?: SubgraphEntityResolvers<ContextType>;
+  Vesicle?: VesicleResolvers<ContextType>;
+  VesicleClass?: VesicleClassResolvers<ContextType>;
+  Xref?: XrefResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GraphqlContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+};

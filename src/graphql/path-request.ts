@@ -1,0 +1,62 @@
+import type { PathRequest } from '../store/path-request.js';
+import { checkCount, checkRange } from './check-argument.js';
+import { VesipathError } from '../errors.js';
+import { associationFilter, entityFilter } from './filters.js';
+import type { EntitySelectionInput, PathQueryInput, PatternPartInput } from './generated/resolvers.js';
+
+const MAX_STEPS = 8;
+const MAX_LISTED = 1000;
+
+/** Parts of a path request that a GraphQL query input decides; paging and limits come from elsewhere. */
+export type AskedPaths = Omit<PathRequest, 'skip' | 'first' | 'withTotal' | 'maxExpansions' | 'shouldStop'>;
+
+/** The input with its defaults, checked. @throws VesipathError BAD_ARGUMENT naming field, value and what is allowed */
+export const askedPaths = (input: PathQueryInput): AskedPaths => {
+  const asked: AskedPaths = {
+    from: selection('from', input.from),
+    to: selection('to', input.to),
+    via: input.via ?? [],
+    avoid: input.avoid ?? [],
+    pattern: input.pattern?.map(patternPart) ?? null,
+    direction: input.direction ?? 'CAUSAL',
+    minSteps: input.minSteps ?? 1,
+    maxSteps: input.maxSteps ?? Math.max(5, input.minSteps ?? 1),
+    select: input.select ?? 'TOP',
+    k: input.k ?? 10,
+    effect: input.effect ?? null,
+    coherence: input.coherence ?? null,
+    entities: entityFilter(input.entities),
+    associations: associationFilter(input.associations),
+  };
+  checkRange('maxSteps', asked.maxSteps, 1, MAX_STEPS);
+  checkRange('minSteps', asked.minSteps, 1, asked.maxSteps);
+  checkRange('k', asked.k, 1, MAX_LISTED);
+  checkCount('via', asked.via, 0, MAX_STEPS - 1);
+  checkCount('avoid', asked.avoid, 0, MAX_LISTED);
+  checkCount('pattern', asked.pattern ?? [{}], 1, MAX_STEPS);
+  return asked;
+};
+
+const selection = (name: string, { ids, categories }: EntitySelectionInput) => {
+  const selected = { ids: ids ?? [], categories: categories ?? [] };
+  checkCount(`${name}.ids`, selected.ids, 0, MAX_LISTED);
+  if (selected.ids.length + selected.categories.length === 0) {
+    throw new VesipathError('BAD_ARGUMENT', `${name} names no entity: give ids, categories or both.`, {
+      argument: name,
+    });
+  }
+  return selected;
+};
+
+const patternPart = (part: PatternPartInput, at: number) => {
+  const [min, max] = [part.min ?? 1, part.max ?? Math.max(1, part.min ?? 1)];
+  checkRange(`pattern[${at}].max`, max, 1, MAX_STEPS);
+  checkRange(`pattern[${at}].min`, min, 0, max);
+  return {
+    predicates: part.predicates ?? [],
+    effects: part.effects ?? [],
+    categories: part.categories ?? [],
+    min,
+    max,
+  };
+};

@@ -1,0 +1,18 @@
+import { connectionOf, pageRequest } from '../connection.js';
+import type { Resolvers } from '../generated/resolvers.js';
+import { required, requiredAll } from '../required.js';
+
+export const conflictResolvers = {
+  Query: {
+    async conflicts(_root, args, { store }) {
+      const page = pageRequest('conflicts', args);
+      const found = await store.listConflicts(args.entities, page);
+      return connectionOf('conflicts', found, page, () => store.countConflicts(args.entities));
+    },
+  },
+  Conflict: {
+    subject: ({ subject }, _args, { loaders }) => required(loaders.entity, subject),
+    object: ({ object }, _args, { loaders }) => required(loaders.entity, object),
+    associations: ({ associations }, _args, { loaders }) => requiredAll(loaders.association, associations),
+  },
+} satisfies Resolvers;

@@ -1,0 +1,121 @@
+import { CATEGORIES } from '../../model/category.js';
+import type { Entity } from '../../model/entity.js';
+import type { Predicate } from '../../model/predicate.js';
+import type { Side } from '../../store/mechanism-store.js';
+import { unknownIds } from '../../store/unknown-ids.js';
+import { checkRange } from '../check-argument.js';
+import { connectionOf, MAX_PAGE, pageRequest } from '../connection.js';
+import type { GraphqlContext } from '../context.js';
+import { associationFilter, entityFilter } from '../filters.js';
+import type {
+  EntityAssociationsArgs,
+  EntityMechanismsArgs,
+  RequireFields,
+  Resolvers,
+} from '../generated/resolvers.js';
+import { requiredAll } from '../required.js';
+
+const ENTITY_TYPES = {
+  ACTIVITY: 'Activity',
+  ANATOMY: 'Anatomy',
+  CELL: 'Cell',
+  COMPLEX: 'Complex',
+  COMPOUND: 'Compound',
+  DISEASE: 'Disease',
+  GENE: 'Gene',
+  GENE_FAMILY: 'GeneFamily',
+  MICRORNA: 'MicroRna',
+  PATHWAY: 'Pathway',
+  PHENOTYPE: 'Phenotype',
+  PROCESS: 'Process',
+  RNA: 'Rna',
+  SECRETOME: 'Secretome',
+  VESICLE: 'Vesicle',
+  VESICLE_CLASS: 'VesicleClass',
+} as const;
+
+/** GraphQL type of an entity. */
+export const entityType = ({ category }: Entity) => ENTITY_TYPES[category];
+
+/** Fields that every entity type shares. */
+const common = {
+  biolinkCategory: ({ category }: Entity): string => CATEGORIES[category].biolink,
+  async associations(
+    entity: Entity,
+    args: RequireFields<EntityAssociationsArgs, 'first' | 'side'>,
+    { loaders }: GraphqlContext,
+  ) {
+    const page = pageRequest('associations', args);
+    const key = { id: entity.id, side: args.side, filter: associationFilter(args.filter) };
+    const found = await loaders.associationsOfEntity.load({ ...key, page });
+    return connectionOf('associations', found, page, () => loaders.associationCountOfEntity.load(key));
+  },
+  async mechanisms(
+    entity: Entity,
+    args: RequireFields<EntityMechanismsArgs, 'first'>,
+    { loaders }: GraphqlContext,
+  ) {
+    const page = pageRequest('mechanisms', args);
+    const found = await loaders.mechanismsOfEntity.load({ id: entity.id, page });
+    return connectionOf('mechanisms', found, page, () => loaders.mechanismCountOfEntity.load(entity.id));
+  },
+};
+
+/** A field that lists the entities at the other end of some predicates. */
+const across =
+  (side: Exclude<Side, 'EITHER'>, predicates: readonly Predicate[]) =>
+  async (entity: Entity, { first }: { first: number }, { loaders }: GraphqlContext): Promise<Entity[]> => {
+    checkRange('first', first, 0, MAX_PAGE);
+    const found = await loaders.associationsOfEntity.load({
+      id: entity.id,
+      side,
+      filter: { predicates, effects: [], datasets: [], minBelief: null, contested: null, evidence: null },
+      page: { first, after: null },
+    });
+    const ends = found.items.map((association) =>
+      side === 'SUBJECT' ? association.object : association.subject,
+    );
+    return requiredAll(loaders.entity, [...new Set(ends)]);
+  };
+
+const cargo = across('SUBJECT', ['CONTAINS', 'DELIVERS']);
+const carriers = across('OBJECT', ['CONTAINS', 'DELIVERS']);
+const members = across('SUBJECT', ['HAS_MEMBER']);
+const condition = {
+  relievedBy: across('OBJECT', ['AMELIORATES', 'PREVENTS']),
+  worsenedBy: across('OBJECT', ['WORSENS']),
+};
+
+export const entityResolvers = {
+  Query: {
+    async entity(_root, { id }, { store, loaders }) {
+      const entity = await loaders.entity.load(id);
+      if (entity === null) throw unknownIds([id], [await store.nearestEntities(id, 3)]);
+      return entity;
+    },
+    async entities(_root, args, { store }) {
+      const page = pageRequest('entities', args);
+      const filter = entityFilter(args.filter) ?? { categories: [], ids: [] };
+      return connectionOf('entities', await store.listEntities(filter, page), page, () =>
+        store.countEntities(filter),
+      );
+    },
+  },
+  Entity: { __resolveType: entityType },
+  Activity: common,
+  Anatomy: common,
+  Cell: { ...common, secretions: across('SUBJECT', ['PRODUCES']) },
+  Complex: { ...common, carriers, members },
+  Compound: { ...common, carriers },
+  Disease: { ...common, ...condition },
+  Gene: { ...common, carriers, families: across('OBJECT', ['HAS_MEMBER']) },
+  GeneFamily: { ...common, carriers, members },
+  MicroRna: { ...common, carriers },
+  Pathway: common,
+  Phenotype: { ...common, ...condition },
+  Process: common,
+  Rna: { ...common, carriers },
+  Secretome: { ...common, cargo },
+  Vesicle: { ...common, cargo, producingCells: across('OBJECT', ['PRODUCES']) },
+  VesicleClass: common,
+} satisfies Resolvers;
