@@ -27,7 +27,11 @@ export const checkCurie = (
   }
   const problem = curieProblem(text);
   if (problem !== null) {
-    findings.add(place, `${field} ${problem}`, 'look the identifier up, or give the row a local id such as VP:imsc-ev');
+    findings.add(
+      place,
+      `${field} ${problem}`,
+      'look the identifier up, or give the row a local id such as VP:imsc-ev',
+    );
   } else if (prefix !== undefined && !prefixes.includes(prefix)) {
     findings.add(
       place,

@@ -17,7 +17,8 @@ export class EntityNames {
   readonly #matches = new Map<string, EntityMatch>();
 
   constructor(entities: readonly SeedEntity[]) {
-    const anyName = ({ name, synonyms }: SeedEntity): string[] => [name, ...synonyms].filter((text) => text !== '');
+    const anyName = ({ name, synonyms }: SeedEntity): string[] =>
+      [name, ...synonyms].filter((text) => text !== '');
     this.#byAnyName = indexOf(entities, anyName);
     this.#levels = [
       indexOf(entities, ({ id }) => [id]), // (A)
@@ -35,7 +36,9 @@ export class EntityNames {
 
   #match(text: string): EntityMatch {
     const keys = [text, text, text, folded(text)];
-    const entities = this.#levels.map((level, index) => level.get(keys[index])).find((found) => found !== undefined);
+    const entities = this.#levels
+      .map((level, index) => level.get(keys[index]))
+      .find((found) => found !== undefined);
     if (entities === undefined) return { kind: 'UNKNOWN', nearest: this.#nearest(text) };
     return entities.length === 1 ? { kind: 'FOUND', entity: entities[0] } : { kind: 'AMBIGUOUS', entities };
   }

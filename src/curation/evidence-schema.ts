@@ -9,7 +9,10 @@ const publications = z.array(textSchema).optional();
 
 const QuantitySchema = z
   .strictObject({
-    value: z.number().nonnegative('a number that is not negative').meta({ description: 'The number, or the lower end of a range: 5' }),
+    value: z
+      .number()
+      .nonnegative('a number that is not negative')
+      .meta({ description: 'The number, or the lower end of a range: 5' }),
     max: z
       .number()
       .positive('a number above 0')
@@ -23,17 +26,22 @@ const QuantitySchema = z
 /** What a piece of evidence may state, and the defaults of a file as well. `null` says "not stated" against a default. */
 const CONTEXT = {
   supports: z.enum(SUPPORTS).optional().meta({
-    description: 'Whether the finding speaks for the association, against it, or tells that no effect was seen',
+    description:
+      'Whether the finding speaks for the association, against it, or tells that no effect was seen',
     default: 'SUPPORTS',
   }),
   directness: z.enum(DIRECTNESS).optional().meta({
     description: 'DIRECT when the subject itself does it, INDIRECT when something between them does',
     default: 'NOT_STATED',
   }),
-  role: z.enum(ROLES).optional().meta({
-    description: 'PRIMARY_RESULT of the publication, REVIEW_STATEMENT without one paper behind it, or BACKGROUND',
-    examples: ['PRIMARY_RESULT'],
-  }),
+  role: z
+    .enum(ROLES)
+    .optional()
+    .meta({
+      description:
+        'PRIMARY_RESULT of the publication, REVIEW_STATEMENT without one paper behind it, or BACKGROUND',
+      examples: ['PRIMARY_RESULT'],
+    }),
   hedged: z
     .boolean()
     .optional()
@@ -63,13 +71,17 @@ const CONTEXT = {
     description: 'For how long',
     examples: [{ value: 7, max: 14, unit: 'd' }],
   }),
-  route: textSchema.nullable().optional().meta({ description: 'How it was given', examples: ['intravenous'] }),
+  route: textSchema
+    .nullable()
+    .optional()
+    .meta({ description: 'How it was given', examples: ['intravenous'] }),
   outcome: textSchema
     .nullable()
     .optional()
     .meta({ description: 'What was measured, in a few words', examples: ['mechanical pain threshold'] }),
   citedTogether: publications.meta({
-    description: 'Further publications that the sentence cites without saying which showed what: ids of publications.tsv',
+    description:
+      'Further publications that the sentence cites without saying which showed what: ids of publications.tsv',
     examples: [['DOI:10.1186/scrt546']],
   }),
 };

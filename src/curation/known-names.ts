@@ -1,4 +1,4 @@
-import { EntityNames } from './entity-names.js';
+import { EntityNames, type EntityMatch } from './entity-names.js';
 import type { Findings } from './findings.js';
 import { nearestHint } from './nearest-name.js';
 import type { Place } from './problem.js';
@@ -10,7 +10,11 @@ import type { SeedTables } from './read-seeds.js';
 
 /** What study files may refer to. Remembers what was referred to, so that the rest can be warned of. */
 export class KnownNames {
-  readonly used = { entities: new Set<string>(), publications: new Set<string>(), documents: new Set<string>() };
+  readonly used = {
+    entities: new Set<string>(),
+    publications: new Set<string>(),
+    documents: new Set<string>(),
+  };
   readonly #entities: EntityNames;
   readonly #publications: ReadonlySet<string>;
   readonly #documents: ReadonlySet<string>;
@@ -21,40 +25,25 @@ export class KnownNames {
     this.#documents = new Set(tables.documents.map(({ id }) => id));
   }
 
-  /** The entity that a text names; null, with a problem, when it names none or several. */
-  entity(text: string, field: string, place: Place, findings: Findings): SeedEntity | null {
-    const match = this.#entities.find(text);
-    if (match.kind === 'FOUND') {
-      this.used.entities.add(match.entity.id);
-      return match.entity;
-    }
-    if (match.kind === 'AMBIGUOUS') {
-      const ids = match.entities.map(({ id, name }) => `${name} (${id})`);
-      findings.add(place, `${field} ${quoted(text)} names ${ids.length} entities: ${ids.join(', ')}`, 'use the id of the one that is meant');
-      return null;
-    }
-    const nearest = match.nearest === null ? '' : `; nearest: ${match.nearest.name} (${match.nearest.id})`;
-    findings.add(
-      place,
-      `${field} ${quoted(text)} is not an entity${nearest}`,
-      `use an id or exact name of ${ENTITIES_FILE}, or add a row there`,
-    );
-    return null;
-  }
-
-  /** An entity of one of these categories; null, with a problem, when it is none. */
-  entityOf(
-    categories: readonly string[],
+  /** The entity that a text names; null, with a problem, when it names none, several, or one of other categories than wanted. */
+  entity(
     text: string,
     field: string,
     place: Place,
     findings: Findings,
+    categories?: readonly string[],
   ): SeedEntity | null {
-    const entity = this.entity(text, field, place, findings);
-    if (entity?.category === null || entity === null || categories.includes(entity.category)) return entity;
+    const match = this.#entities.find(text);
+    if (match.kind !== 'FOUND') {
+      reportUnresolved(match, `${field} ${quoted(text)}`, place, findings);
+      return null;
+    }
+    const { id, category } = match.entity;
+    this.used.entities.add(id);
+    if (categories === undefined || category === null || categories.includes(category)) return match.entity;
     findings.add(
       place,
-      `${field} ${quoted(text)} is a ${entity.category}, expected ${oneOf(categories)}`,
+      `${field} ${quoted(text)} is a ${category}, expected ${oneOf(categories)}`,
       `name another entity, or correct the category in ${ENTITIES_FILE}`,
     );
     return null;
@@ -72,6 +61,29 @@ export class KnownNames {
     return isListed(id, 'document', this.#documents, 'document', DOCUMENTS_FILE, place, findings);
   }
 }
+
+const reportUnresolved = (
+  match: Exclude<EntityMatch, { kind: 'FOUND' }>,
+  what: string,
+  place: Place,
+  findings: Findings,
+): void => {
+  if (match.kind === 'AMBIGUOUS') {
+    const candidates = match.entities.map(({ id, name }) => `${name} (${id})`);
+    findings.add(
+      place,
+      `${what} names ${candidates.length} entities: ${candidates.join(', ')}`,
+      'use the id of the one that is meant',
+    );
+    return;
+  }
+  const nearest = match.nearest === null ? '' : `; nearest: ${match.nearest.name} (${match.nearest.id})`;
+  findings.add(
+    place,
+    `${what} is not an entity${nearest}`,
+    `use an id or exact name of ${ENTITIES_FILE}, or add a row there`,
+  );
+};
 
 const isListed = (
   id: string,

@@ -1,10 +1,9 @@
 const LONGEST = 60;
+const HALF_CHARACTER = /[\uD800-\uDBFF]$/;
 
 /** The text in double quotes, cut when it is long. */
-export const quoted = (text: string): string => {
-  const characters = [...text.slice(0, 2 * LONGEST)];
-  return characters.length > LONGEST ? `"${characters.slice(0, LONGEST).join('')}…"` : `"${text}"`;
-};
+export const quoted = (text: string): string =>
+  text.length > LONGEST ? `"${text.slice(0, LONGEST).replace(HALF_CHARACTER, '')}…"` : `"${text}"`;
 
 /** What a value of a YAML file is, in words: `text "3 d"`, `the number 3.2`, `a list`. */
 export const described = (value: unknown): string => {

@@ -42,7 +42,11 @@ const checkCells = (row: PublicationRow, findings: Findings): void => {
   }
   const year = row.cell('year');
   if (year !== '' && !/^(19|20)\d\d$/.test(year)) {
-    findings.add(place, `year ${quoted(year)} is not a year from 1900 to 2099`, 'correct it, or leave it empty');
+    findings.add(
+      place,
+      `year ${quoted(year)} is not a year from 1900 to 2099`,
+      'correct it, or leave it empty',
+    );
   }
   for (const column of ['doi', 'pmid', 'pmcid'] as const) checkIdentifier(row, column, findings);
 };

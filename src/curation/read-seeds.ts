@@ -30,7 +30,11 @@ export interface Seeds {
 /** Reads a seeds folder, with a problem for everything that has not the form that seeds/README.md tells. */
 export const readSeeds = (dir: string, findings: Findings): Seeds => {
   if (!isFolder(dir)) {
-    findings.add({ file: '.', line: 1 }, `there is no folder ${dir}`, 'give the folder that holds dataset.yaml and studies');
+    findings.add(
+      { file: '.', line: 1 },
+      `there is no folder ${dir}`,
+      'give the folder that holds dataset.yaml and studies',
+    );
     return { dataset: null, tables: null, studies: [] };
   }
   const dataset = readDataset(dir, findings);
@@ -40,7 +44,9 @@ export const readSeeds = (dir: string, findings: Findings): Seeds => {
     readDocuments(dir, findings),
   ];
   const tables =
-    entities === null || publications === null || documents === null ? null : { entities, publications, documents };
+    entities === null || publications === null || documents === null
+      ? null
+      : { entities, publications, documents };
   return { dataset, tables, studies: readStudies(dir, findings) };
 };
 
@@ -58,17 +64,29 @@ const readStudies = (dir: string, findings: Findings): SeedStudy[] =>
 /** Names of the study files in alphabetical order, relative to the seeds folder. */
 const studyFiles = (dir: string, findings: Findings): string[] => {
   if (!isFolder(join(dir, STUDIES_FOLDER))) {
-    findings.add({ file: STUDIES_FOLDER, line: 1 }, 'the folder is missing', 'add it, with one YAML file a study');
+    findings.add(
+      { file: STUDIES_FOLDER, line: 1 },
+      'the folder is missing',
+      'add it, with one YAML file a study',
+    );
     return [];
   }
   const names = readdirSync(join(dir, STUDIES_FOLDER)).filter((name) => !name.startsWith('.'));
   const files = names.filter((name) => name.endsWith('.yaml')).sort();
   for (const name of names.filter((other) => !files.includes(other))) {
     const file = `${STUDIES_FOLDER}/${name}`;
-    findings.add({ file, line: 1 }, 'only files that end in .yaml are read here', 'rename it to .yaml, or move it away');
+    findings.add(
+      { file, line: 1 },
+      'only files that end in .yaml are read here',
+      'rename it to .yaml, or move it away',
+    );
   }
   if (files.length === 0) {
-    findings.add({ file: STUDIES_FOLDER, line: 1 }, 'the folder holds no study', 'add a YAML file, as seeds/README.md tells');
+    findings.add(
+      { file: STUDIES_FOLDER, line: 1 },
+      'the folder holds no study',
+      'add a YAML file, as seeds/README.md tells',
+    );
   }
   return files.map((name) => `${STUDIES_FOLDER}/${name}`);
 };

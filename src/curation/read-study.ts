@@ -1,5 +1,10 @@
 import * as z from 'zod';
-import { DefaultsSchema, EvidenceSchema, type EvidenceContext, type SeedEvidence } from './evidence-schema.js';
+import {
+  DefaultsSchema,
+  EvidenceSchema,
+  type EvidenceContext,
+  type SeedEvidence,
+} from './evidence-schema.js';
 import type { Findings } from './findings.js';
 import type { Place } from './problem.js';
 import { isMapping, parsePiece } from './schema-problems.js';
@@ -11,23 +16,28 @@ import {
   type SeedMechanism,
   type SeedSentence,
 } from './study-schema.js';
-import type { YamlFile, YamlPath } from './yaml-file.js';
+import type { YamlFile } from './yaml-file.js';
+import type { YamlPath } from './yaml-lines.js';
 
 const UNREAD = z.unknown();
 /** The file without what is read piece by piece, so that one bad piece hides no other. */
 const OutlineSchema = StudySchema.extend({
-  sentences: z.record(z.string(), UNREAD).meta({ description: 'names for the sentences that this file rests on' }),
+  sentences: z
+    .record(z.string(), UNREAD)
+    .meta({ description: 'names for the sentences that this file rests on' }),
   associations: z.array(UNREAD).min(1, 'at least one association'),
   mechanisms: z.array(UNREAD).optional(),
   defaults: UNREAD,
 });
-const EdgeSchema = AssociationSchema.extend({ evidence: z.array(UNREAD).min(1, 'at least one piece of evidence') });
+const EdgeSchema = AssociationSchema.extend({
+  evidence: z.array(UNREAD).min(1, 'at least one piece of evidence'),
+});
 
 /** A piece of a study file and where its parts stand; value null when it has not the form of one (reported). */
 export interface Placed<Value> {
   readonly value: Value | null;
   /** Place of the piece, or of a value inside it. */
-  place(...path: YamlPath): Place;
+  readonly place: (...path: YamlPath) => Place;
 }
 
 export type SeedEdge = Omit<z.infer<typeof AssociationSchema>, 'evidence'>;
@@ -47,7 +57,7 @@ export interface SeedStudy {
   readonly sentences: ReadonlyMap<string, Placed<SeedSentence>>;
   readonly associations: readonly SeedAssociation[];
   readonly mechanisms: readonly Placed<SeedMechanism>[];
-  place(...path: YamlPath): Place;
+  readonly place: (...path: YamlPath) => Place;
 }
 
 /** The study in a YAML file, with a problem for everything that has not the form of a study. */

@@ -3,12 +3,7 @@ import { join } from 'node:path';
 import type { Findings } from './findings.js';
 
 /** Text of a seed file without byte order mark; null, with a problem, when it is missing, empty, larger than `maxBytes` or not UTF-8. */
-export const readText = (
-  dir: string,
-  file: string,
-  maxBytes: number,
-  findings: Findings,
-): string | null => {
+export const readText = (dir: string, file: string, maxBytes: number, findings: Findings): string | null => {
   const refuse = (message: string, remedy: string): null => {
     findings.add({ file, line: 1 }, message, remedy);
     return null;
@@ -16,7 +11,8 @@ export const readText = (
   try {
     const path = join(dir, file);
     const found = statSync(path, { throwIfNoEntry: false });
-    if (found === undefined) return refuse('the file is missing', 'add it; seeds/README.md tells what it holds');
+    if (found === undefined)
+      return refuse('the file is missing', 'add it; seeds/README.md tells what it holds');
     if (!found.isFile()) return refuse('this is not a file', 'replace it by a text file');
     if (found.size > maxBytes) {
       return refuse(
@@ -26,7 +22,9 @@ export const readText = (
     }
     const text = decoded(readFileSync(path));
     if (text === null) return refuse('the file is not UTF-8 text', 'save it as UTF-8');
-    return text.trim() === '' ? refuse('the file is empty', 'fill it as seeds/README.md tells, or remove it') : text;
+    return text.trim() === ''
+      ? refuse('the file is empty', 'fill it as seeds/README.md tells, or remove it')
+      : text;
   } catch (error) {
     return refuse(`the file cannot be read (${reason(error)})`, 'check its permissions');
   }

@@ -71,10 +71,15 @@ const readRow = <Column extends string>(
   }
   for (const [index, cell] of cells.entries()) {
     if (cell === cell.trim()) continue;
-    findings.add(place, `${columns.at(index) ?? 'a cell'} begins or ends with white space`, 'remove the white space');
+    findings.add(
+      place,
+      `${columns.at(index) ?? 'a cell'} begins or ends with white space`,
+      'remove the white space',
+    );
   }
   return { place, complete, cell: (column) => (cells[columns.indexOf(column)] ?? '').trim() };
 };
 
 /** Parts of a cell that holds a list joined by `|`; an empty cell is the empty list. */
-export const listCell = (cell: string): string[] => (cell === '' ? [] : cell.split('|').map((part) => part.trim()));
+export const listCell = (cell: string): string[] =>
+  cell === '' ? [] : cell.split('|').map((part) => part.trim());

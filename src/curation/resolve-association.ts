@@ -29,7 +29,13 @@ export const resolveAssociation = (
     return null;
   }
   if (!checkSides(value, edge, subject, object, findings)) return null;
-  return { subject: subject.id, predicate: value.predicate, object: object.id, effect, aspect: value.aspect ?? null };
+  return {
+    subject: subject.id,
+    predicate: value.predicate,
+    object: object.id,
+    effect,
+    aspect: value.aspect ?? null,
+  };
 };
 
 /** undefined, with a problem, when the effect is missing or has no place here. */
@@ -65,7 +71,9 @@ const checkSides = (
     { side: 'subject', entity: subject, allowed: subjects },
     { side: 'object', entity: object, allowed: objects },
   ];
-  const wrong = sides.filter(({ entity, allowed }) => entity.category !== null && !allowed.includes(entity.category));
+  const wrong = sides.filter(
+    ({ entity, allowed }) => entity.category !== null && !allowed.includes(entity.category),
+  );
   for (const { side, entity, allowed } of wrong) {
     findings.add(
       edge.place(side),

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { Findings } from './findings.js';
 import { nearestHint } from './nearest-name.js';
 import { described, oneOf, quoted } from './quoted.js';
-import type { YamlFile, YamlPath } from './yaml-file.js';
+import type { YamlFile } from './yaml-file.js';
+import type { YamlPath } from './yaml-lines.js';
 
 /** A value of a YAML file that a schema is put to. */
 export interface Piece {
@@ -57,9 +58,16 @@ const report = (schema: z.ZodType, piece: Piece, issue: z.core.$ZodIssue, findin
   const label = issue.path.length === 0 ? `the ${piece.noun}` : issue.path.map(String).join('.');
   findings.add(
     file.place([...path, ...issue.path]),
-    raw === undefined ? `${label} is missing` : `${label} is ${described(raw)}, expected ${expectation(issue, raw)}`,
+    `${label} ${complaint(issue, raw)}`,
     remedy(schema, issue, raw),
   );
+};
+
+const complaint = (issue: z.core.$ZodIssue, raw: unknown): string => {
+  if (raw === undefined) return 'is missing';
+  if (issue.code !== 'invalid_value') return `is ${described(raw)}, expected ${expectation(issue)}`;
+  if (typeof raw !== 'string') return `is ${described(raw)}, expected one of the names known here`;
+  return `${quoted(raw)} is not known here${nearestHint(raw, issue.values.map(String))}`;
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -71,12 +79,9 @@ const TYPES: Readonly<Record<string, string>> = {
   record: 'a mapping',
 };
 
-const expectation = (issue: z.core.$ZodIssue, raw: unknown): string => {
-  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
-  if (issue.code !== 'invalid_value') return issue.message;
-  const names = issue.values.map(String);
-  return `one of ${names.length} names${typeof raw === 'string' ? nearestHint(raw, names) : ''}`;
-};
+// The schemas word their own messages as what is expected.
+const expectation = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_type' ? (TYPES[issue.expected] ?? issue.expected) : issue.message;
 
 const remedy = (schema: z.ZodType, issue: z.core.$ZodIssue, raw: unknown): string => {
   if (issue.code === 'invalid_value') return `use ${oneOf(issue.values.map(String))}`;

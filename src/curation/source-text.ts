@@ -21,10 +21,12 @@ const ABBREVIATIONS = new Set(['al', 'e.g', 'i.e', 'vs', 'Fig', 'Dr', 'Prof', 'c
 const LONGEST_WORD = 20;
 
 /** Unicode NFKC, white-space runs made one space, trimmed. */
-export const normaliseSentence = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
+export const normaliseSentence = (text: string): string =>
+  text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
 
 /** SHA-256 (64 hexadecimal digits) of a normalised sentence in UTF-8. */
-export const fingerprintOf = (sentence: string): string => createHash('sha256').update(sentence, 'utf8').digest('hex');
+export const fingerprintOf = (sentence: string): string =>
+  createHash('sha256').update(sentence, 'utf8').digest('hex');
 
 /** All sentences of a document in their order, with the section each stands in. */
 export const sentencesOf = (text: string): SourceSentence[] => {

@@ -9,7 +9,10 @@ export const SentenceSchema = z.strictObject({
   section: z
     .string()
     .regex(/^(\d+(\.\d+)*|abstract)$/, 'a section number, or abstract')
-    .meta({ description: 'Section number as the document prints it, in quotes, or abstract', examples: ['3.2'] }),
+    .meta({
+      description: 'Section number as the document prints it, in quotes, or abstract',
+      examples: ['3.2'],
+    }),
   fingerprint: z
     .string()
     .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits in lower case')
@@ -21,7 +24,10 @@ export const SentenceSchema = z.strictObject({
 
 /** A directed edge with its evidence. */
 export const AssociationSchema = z.strictObject({
-  key: textSchema.meta({ description: 'Name of the association within this file, for mechanisms', examples: ['relief'] }),
+  key: textSchema.meta({
+    description: 'Name of the association within this file, for mechanisms',
+    examples: ['relief'],
+  }),
   subject: textSchema.meta({ description: 'An exact name or id of entities.tsv', examples: ['iMSC-EV'] }),
   predicate: z.enum(PREDICATE_NAMES).meta({
     description: 'What the subject does to the object, or how the two belong together',
@@ -29,15 +35,22 @@ export const AssociationSchema = z.strictObject({
     enumDescriptions: PREDICATE_NAMES.map((name) => predicateInfo(name).meaning),
   }),
   object: textSchema.meta({ description: 'An exact name or id of entities.tsv', examples: ['tendinopathy'] }),
-  effect: z.enum(EFFECTS).optional().meta({
-    description: 'Direction of the change, for AFFECTS only and required there; UNKNOWN when the source does not tell it',
-    examples: ['DECREASES'],
-  }),
-  aspect: z.enum(ASPECT_NAMES).optional().meta({
-    description: 'What about the object is changed; absent when the source names the object alone',
-    examples: ['PAIN'],
-    enumDescriptions: ASPECT_NAMES.map((name) => `${ASPECTS[name].phrase} …`),
-  }),
+  effect: z
+    .enum(EFFECTS)
+    .optional()
+    .meta({
+      description:
+        'Direction of the change, for AFFECTS only and required there; UNKNOWN when the source does not tell it',
+      examples: ['DECREASES'],
+    }),
+  aspect: z
+    .enum(ASPECT_NAMES)
+    .optional()
+    .meta({
+      description: 'What about the object is changed; absent when the source names the object alone',
+      examples: ['PAIN'],
+      enumDescriptions: ASPECT_NAMES.map((name) => `${ASPECTS[name].phrase} …`),
+    }),
   evidence: z
     .array(EvidenceSchema)
     .min(1, 'at least one piece of evidence')
@@ -46,7 +59,10 @@ export const AssociationSchema = z.strictObject({
 
 /** A chain of associations as the study tells it. */
 export const MechanismSchema = z.strictObject({
-  name: textSchema.meta({ description: 'What the chain explains', examples: ['Pain relief through mast cells'] }),
+  name: textSchema.meta({
+    description: 'What the chain explains',
+    examples: ['Pain relief through mast cells'],
+  }),
   sentence: textSchema.meta({
     description: 'The sentence that it rests on: a name under "sentences" of this file',
     examples: ['pain'],
@@ -92,7 +108,10 @@ export const StudySchema = z
       .optional()
       .meta({ description: 'The chains that the study tells, from these associations' }),
   })
-  .meta({ title: 'Vesipath study', description: 'The findings of one publication, as seeds/README.md tells' });
+  .meta({
+    title: 'Vesipath study',
+    description: 'The findings of one publication, as seeds/README.md tells',
+  });
 
 export type SeedSentence = z.infer<typeof SentenceSchema>;
 export type SeedMechanism = z.infer<typeof MechanismSchema>;

@@ -1,17 +1,30 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { Findings } from './findings.js';
 import type { Place } from './problem.js';
-import { quoted } from './quoted.js';
 import { readText } from './read-text.js';
-
-/** Way to a value inside a file: keys and positions from 0. */
-export type YamlPath = readonly PropertyKey[];
+import { checkNodes } from './check-nodes.js';
+import { YamlLines, type YamlPath } from './yaml-lines.js';
 
 /** Content of a YAML file, and where each value stands. */
 export interface YamlFile {
   readonly value: unknown;
   /** Line of the value at the path, that of its key in a mapping; the nearest outer value's when there is none. */
-  place(path: YamlPath): Place;
+  readonly place: (path: YamlPath) => Place;
+}
+
+/** Looks its line up only when something is wrong there. */
+class YamlPlace implements Place {
+  readonly file: string;
+  readonly #findLine: () => number;
+
+  constructor(file: string, findLine: () => number) {
+    this.file = file;
+    this.#findLine = findLine;
+  }
+
+  get line(): number {
+    return this.#findLine();
+  }
 }
 
 /** A study file stays far below this; more is a mistake, and a parser needs seconds for some kinds of garbage. */
@@ -24,22 +37,27 @@ const MAX_SYNTAX_ERRORS = 10;
 export const readYaml = (dir: string, file: string, findings: Findings): YamlFile | null => {
   const text = readText(dir, file, MAX_YAML_BYTES, findings);
   if (text === null) return null;
-  const lines = new LineCounter();
+  const lineCounter = new LineCounter();
   try {
     const document = parseDocument(text, {
-      lineCounter: lines,
+      lineCounter,
       prettyErrors: false,
       stringKeys: true,
-      uniqueKeys: false, // looks through the whole mapping for every key; reportRepeatedKeys does not
+      uniqueKeys: false, // looks through the whole mapping for every key; checkNodes does not
     });
     // Nothing is resolved from a file with errors: their repair is guesswork.
-    if (reportErrors(document, file, lines, findings)) return null;
-    reportRepeatedKeys(document, file, lines, findings);
+    if (reportErrors(document, file, lineCounter, findings)) return null;
+    const lines = new YamlLines(document, lineCounter);
+    if (!checkNodes(document, file, lines, findings)) return null;
     const value: unknown = document.toJS({ maxAliasCount: 100 });
-    return { value, place: (path) => ({ file, line: lineOf(document, path, lines) }) };
+    return { value, place: (path) => new YamlPlace(file, () => lines.lineOf(path)) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    findings.add({ file, line: 1 }, `the file cannot be resolved: ${message}`, 'write the values out; anchors are not needed here');
+    findings.add(
+      { file, line: 1 },
+      `the file cannot be resolved: ${message}`,
+      'write the values out; anchors are not needed here',
+    );
     return null;
   }
 };
@@ -55,56 +73,4 @@ const reportErrors = (document: Document, file: string, lines: LineCounter, find
     );
   }
   return errors.length > 0;
-};
-
-const reportRepeatedKeys = (document: Document, file: string, lines: LineCounter, findings: Findings): void => {
-  visit(document, {
-    Map: (_key, map) => {
-      const first = new Map<string, number>();
-      for (const { key } of map.items) {
-        const name = keyText(key);
-        const line = lineAt(key, lines);
-        const earlier = first.get(name);
-        if (earlier === undefined) first.set(name, line);
-        else {
-          findings.add({ file, line }, `key ${quoted(name)} stands here and in line ${earlier}`, 'keep one of them');
-        }
-      }
-    },
-  });
-};
-
-const lineOf = (document: Document, path: YamlPath, lines: LineCounter): number => {
-  let node: unknown = document.contents;
-  let line = lineAt(node, lines);
-  for (const step of path) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (isMap(node)) {
-      const pair = pairsOf(node).get(String(step));
-      if (pair === undefined) return line;
-      line = lineAt(pair.key, lines);
-      node = pair.value;
-    } else if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
-      node = node.items[step];
-      line = lineAt(node, lines);
-    } else return line;
-  }
-  return line;
-};
-
-// A mapping is asked for many of its lines when much is wrong with it.
-const PAIRS = new WeakMap<YAMLMap, Map<string, { key: unknown; value: unknown }>>();
-const pairsOf = (map: YAMLMap): Map<string, { key: unknown; value: unknown }> => {
-  const known = PAIRS.get(map);
-  if (known !== undefined) return known;
-  const pairs = new Map(map.items.map((pair) => [keyText(pair.key), pair]));
-  PAIRS.set(map, pairs);
-  return pairs;
-};
-
-const keyText = (key: unknown): string => (isScalar(key) ? String(key.value) : '');
-
-const lineAt = (node: unknown, lines: LineCounter): number => {
-  const start = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range?.[0] : undefined;
-  return start === undefined ? 1 : Math.max(1, lines.linePos(start).line);
 };

@@ -32,6 +32,7 @@ const evidenceFilter = (input: Given<EvidenceFilterInput>): EvidenceFilter | nul
         species: input.species ?? [],
         systems: input.systems ?? [],
         roles: input.roles ?? [],
+        directness: input.directness ?? [],
         publications: input.publications ?? [],
         yearFrom: input.yearFrom ?? null,
         yearTo: input.yearTo ?? null,

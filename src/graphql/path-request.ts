@@ -25,6 +25,7 @@ export const askedPaths = (input: PathQueryInput): AskedPaths => {
     k: input.k ?? 10,
     effect: input.effect ?? null,
     coherence: input.coherence ?? null,
+    shortcuts: input.shortcuts ?? (input.minSteps ?? 1) === 1,
     entities: entityFilter(input.entities),
     associations: associationFilter(input.associations),
   };

@@ -1,6 +1,6 @@
 import { ASPECTS } from './aspect.js';
 import type { AssociationContent } from './association.js';
-import type { NetEffect } from './effect.js';
+import type { Effect, NetEffect } from './effect.js';
 import { predicateInfo } from './predicate.js';
 
 /** One step as a sentence needs it: the association, its ends' names, and whether it is walked from subject to object. */
@@ -32,11 +32,13 @@ const directionUnknown = ({ effect }: AssociationContent): string =>
 
 /**
  * A path in plain English: its steps, the net effect, and what it rests on.
+ * @param reported  what the supporting studies say of the two ends directly; null when nothing
  * @param citations  who supports every step ("Ye et al. 2023"); empty for a path that joins studies, which is worded as an inference
  */
 export const pathSentence = (
   steps: readonly SentenceStep[],
   effect: NetEffect,
+  reported: Effect | null,
   citations: readonly string[],
 ): string => {
   const chain = steps.map((step, index) => {
@@ -52,9 +54,12 @@ export const pathSentence = (
     effect === 'UNKNOWN'
       ? `The net effect of ${ends} does not follow from the signs of the steps`
       : `Net effect of ${ends}: ${effect === 'INCREASES' ? 'increase' : 'decrease'}`;
+  const direct = reported === null || reported === 'UNKNOWN' ? '' : ` (reported directly: ${REPORTED[reported]})`;
   const rest =
     citations.length > 0
-      ? `every step rests on ${citations.join(' and on ')}`
+      ? `${steps.length === 1 ? 'it' : 'every step'} rests on ${citations.join(' and on ')}`
       : 'no single study supports every step, so the path is an inference';
-  return `${chain.join(', ')}. ${net}; ${rest}.`;
+  return `${chain.join(', ')}. ${net}${direct}; ${rest}.`;
 };
+
+const REPORTED = { INCREASES: 'increase', DECREASES: 'decrease', NONE: 'no effect' } as const;

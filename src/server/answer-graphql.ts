@@ -4,7 +4,6 @@ import {
   type HTTPGraphQLRequest,
   type HTTPGraphQLResponse,
 } from '@apollo/server';
-import type { Logger } from 'pino';
 import type { RecordedRequests } from './apollo.js';
 import type { Exchange } from './exchange.js';
 import { readJsonBody } from './read-body.js';
@@ -19,7 +18,6 @@ export interface GraphqlEndpoint<TContext extends object> {
   readonly createContext: (request: RequestFacts) => TContext | Promise<TContext>;
   /** Fires when the server waits no longer for requests that run. */
   readonly stop: AbortSignal;
-  readonly log: Logger;
 }
 
 /** Headers that Apollo reads; the others stay outside. */
@@ -52,8 +50,8 @@ export const answerGraphql = async <TContext extends object>(
   send(exchange, answer.status ?? 200, headers, answer.body.string);
 };
 
-const execute = <TContext extends object>(
-  { apollo, requests, createContext, log }: GraphqlEndpoint<TContext>,
+const execute = async <TContext extends object>(
+  { apollo, requests, createContext }: GraphqlEndpoint<TContext>,
   { request, search, requestId, notes }: Exchange,
   { signal, deadlineAt }: RequestSignal,
   body: unknown,
@@ -65,15 +63,11 @@ const execute = <TContext extends object>(
   }
   const httpGraphQLRequest: HTTPGraphQLRequest = { method: request.method ?? 'GET', headers, search, body };
   requests.set(httpGraphQLRequest, { requestId, signal, notes });
-  const context = async (): Promise<TContext> => {
-    try {
-      return await createContext({ requestId, signal, deadlineAt });
-    } catch (err) {
-      log.error({ requestId, err }, 'no context for the request');
-      throw err;
-    }
-  };
-  return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+  const contextValue = await createContext({ requestId, signal, deadlineAt });
+  return apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest,
+    context: () => Promise.resolve(contextValue),
+  });
 };
 
 const failureOf = async ({ fired }: RequestSignal): Promise<never> => {

@@ -42,8 +42,9 @@ export const requestRecorder = (
         notes.errorCodes = codes;
         const [first] = codes;
         const isUndecided = head.status === undefined || head.status === 500 || head.status === 200;
-        if (!('data' in body.singleResult) && isErrorCode(first) && isUndecided)
+        if (failedAsWhole(body.singleResult) && isErrorCode(first) && isUndecided) {
           head.status = ERRORS[first].status;
+        }
         body.singleResult.errors = body.singleResult.errors.map((error) => nameRequest(error, requestId));
         return Promise.resolve();
       },

@@ -80,6 +80,12 @@ export const completeLimits = (given: LimitsGiven = {}): RequestLimits => {
   return limits;
 };
 
+/** @throws VesipathError when `port` is none */
+export const checkPort = (port: number): void => {
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return;
+  throw new VesipathError('BAD_ARGUMENT', `The port must be a whole number from 0 to 65535, not ${port}.`);
+};
+
 /** @throws VesipathError when `cors` is neither null, `*` nor an origin as browsers write it */
 export const checkCors = (cors: string | null): void => {
   if (cors === null || cors === '*') return;

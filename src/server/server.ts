@@ -8,6 +8,7 @@ import { createLog } from './request-log.js';
 import { createRouter } from './routes.js';
 import {
   checkCors,
+  checkPort,
   completeLimits,
   DEFAULTS,
   type RequestLimits,
@@ -42,6 +43,7 @@ export const startServer = async <TContext extends object>(
 ): Promise<RunningServer> => {
   const { host = DEFAULTS.host, port = DEFAULTS.port, cors = null } = options;
   const limits = completeLimits(options.limits);
+  checkPort(port);
   checkCors(cors);
   const log = createLog(options.logLevel ?? DEFAULTS.logLevel, options.writeLog);
   const webPage = await loadWebPage(options.webFolder);
@@ -58,7 +60,6 @@ export const startServer = async <TContext extends object>(
       limits,
       createContext: options.createContext,
       stop: lifecycle.mustEnd,
-      log,
     },
     readiness: { isReady: options.isReady, release: options.release, log },
     webPage,

@@ -17,6 +17,7 @@ export const fitsEvidence =
       (filter.species.length === 0 || filter.species.some((taxon) => evidence.species.includes(taxon))) &&
       allows(filter.systems, evidence.system) &&
       allows(filter.roles, evidence.role) &&
+      allows(filter.directness, evidence.directness) &&
       allows(filter.publications, evidence.publication) &&
       (filter.yearFrom === null || (year !== null && year >= filter.yearFrom)) &&
       (filter.yearTo === null || (year !== null && year <= filter.yearTo)) &&

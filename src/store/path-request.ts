@@ -3,7 +3,7 @@ import type { Category } from '../model/category.js';
 import type { CoherenceKind } from '../model/coherence.js';
 import type { Curie } from '../model/curie.js';
 import type { Effect, NetEffect } from '../model/effect.js';
-import type { Role, System } from '../model/evidence.js';
+import type { Directness, Role, System } from '../model/evidence.js';
 import type { PatternPart } from '../model/pattern.js';
 import type { Predicate } from '../model/predicate.js';
 
@@ -24,6 +24,7 @@ export interface EvidenceFilter {
   readonly species: readonly Curie[];
   readonly systems: readonly System[];
   readonly roles: readonly Role[];
+  readonly directness: readonly Directness[];
   readonly publications: readonly Curie[];
   /** Year of publication, inclusive. */
   readonly yearFrom: number | null;
@@ -64,6 +65,8 @@ export interface PathRequest {
   readonly k: number;
   readonly effect: NetEffect | null;
   readonly coherence: CoherenceKind | null;
+  /** false leaves out associations whose every supporting publication tells a curated mechanism of more steps between the same ends. */
+  readonly shortcuts: boolean;
   /** Asked of the entities inside a path, not of its ends. */
   readonly entities: EntityFilter | null;
   /** Asked of every association of a path. */

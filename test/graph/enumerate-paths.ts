@@ -22,9 +22,12 @@ interface Step {
 export const enumeratePaths = (graph: MechanismGraph, query: PathQuery): FoundPath[] => {
   const edges = edgesOf(graph);
   const steps = walkableSteps(edges, query.direction);
+  const stepsFrom = Array.from({ length: graph.nodeCount }, (_, node) =>
+    steps.filter(({ from }) => from === node),
+  );
   const paths: FoundPath[] = [];
   for (const source of query.sources) {
-    for (const path of simplePathsFrom(steps, source, query.maxSteps)) {
+    for (const path of simplePathsFrom(stepsFrom, source, query.maxSteps)) {
       const found = foundPath(graph, edges, path);
       if (query.targets.includes(last(found.nodes)) && satisfies(graph, query, found)) paths.push(found);
     }
@@ -44,12 +47,16 @@ const walkableSteps = (edges: readonly HandMadeEdge[], direction: PathQuery['dir
     return mechanistic ? [along] : [];
   });
 
-const simplePathsFrom = (steps: readonly Step[], source: number, maxSteps: number): Step[][] => {
+const simplePathsFrom = (
+  stepsFrom: readonly (readonly Step[])[],
+  source: number,
+  maxSteps: number,
+): Step[][] => {
   const paths: Step[][] = [];
   const extend = (path: readonly Step[], nodes: readonly number[]): void => {
     if (path.length === maxSteps) return;
-    for (const step of steps) {
-      if (step.from !== last(nodes) || nodes.includes(step.to)) continue;
+    for (const step of entryOf(stepsFrom, last(nodes))) {
+      if (nodes.includes(step.to)) continue;
       const longer = [...path, step];
       paths.push(longer);
       extend(longer, [...nodes, step.to]);
@@ -59,7 +66,11 @@ const simplePathsFrom = (steps: readonly Step[], source: number, maxSteps: numbe
   return paths;
 };
 
-const foundPath = (graph: MechanismGraph, edges: readonly HandMadeEdge[], steps: readonly Step[]): FoundPath => {
+const foundPath = (
+  graph: MechanismGraph,
+  edges: readonly HandMadeEdge[],
+  steps: readonly Step[],
+): FoundPath => {
   const walked = steps.map(({ edge }) => entryOf(edges, edge));
   const nodes = [entryOf(steps, 0).from, ...steps.map(({ to }) => to)];
   const negative = walked.filter(({ sign }) => sign === -1).length;
@@ -69,7 +80,8 @@ const foundPath = (graph: MechanismGraph, edges: readonly HandMadeEdge[], steps:
     forward: steps.map(({ forward }) => forward),
     sign: walked.some(({ sign }) => sign === 0) ? 0 : negative % 2 === 0 ? 1 : -1,
     cost:
-      sum(walked.map(({ weight }) => weight)) + sum(innerNodesOf(nodes).map((node) => entryOf(graph.hubPenalties, node))),
+      sum(walked.map(({ weight }) => weight)) +
+      sum(innerNodesOf(nodes).map((node) => entryOf(graph.hubPenalties, node))),
   };
 };
 
@@ -91,14 +103,18 @@ const satisfies = (graph: MechanismGraph, query: PathQuery, path: FoundPath): bo
 };
 
 /** Whether the steps, given by their edges and the nodes they arrive at, can be cut into the parts. */
-const matches = (parts: readonly PatternStep[], edges: readonly number[], arrived: readonly number[]): boolean => {
-  const [part, ...rest] = parts;
+const matches = (
+  parts: readonly PatternStep[],
+  edges: readonly number[],
+  arrived: readonly number[],
+): boolean => {
+  const part = parts.at(0);
   if (part === undefined) return edges.length === 0;
   for (let count = part.min; count <= Math.min(part.max, edges.length); count++) {
     const allowed =
       edges.slice(0, count).every((edge) => part.edges[edge] === 1) &&
       arrived.slice(0, count).every((node) => part.nodes[node] === 1);
-    if (allowed && matches(rest, edges.slice(count), arrived.slice(count))) return true;
+    if (allowed && matches(parts.slice(1), edges.slice(count), arrived.slice(count))) return true;
   }
   return false;
 };
@@ -128,7 +144,10 @@ const shortestOfPairs = (query: PathQuery, paths: readonly FoundPath[]): FoundPa
 // (D)
 
 const byOrder = (a: FoundPath, b: FoundPath): number =>
-  a.cost - b.cost || a.edges.length - b.edges.length || byEntries(a.nodes, b.nodes) || byEntries(a.edges, b.edges);
+  a.cost - b.cost ||
+  a.edges.length - b.edges.length ||
+  byEntries(a.nodes, b.nodes) ||
+  byEntries(a.edges, b.edges);
 
 /** Lexicographic, for lists of one length. */
 const byEntries = (a: readonly number[], b: readonly number[]): number => {

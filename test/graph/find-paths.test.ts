@@ -1,17 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { findPaths } from '../../src/graph/find-paths.js';
 import { buildGraph } from '../../src/graph/mechanism-graph.js';
-import type { MechanismGraph } from '../../src/graph/mechanism-graph.js';
-import type { PathQuery, PatternStep } from '../../src/graph/path-query.js';
-import { bitmap, columnsOf, edge, graphOf, studiesOf } from './hand-made-graph.js';
-import { queryOf } from './random-query.js';
-
-/** Edges of each path in the order of the answer, one path a line: `0 2` walks edge 0, then edge 2. */
-const edgesFound = (graph: MechanismGraph, rest: Partial<PathQuery>): string[] =>
-  findPaths(graph, queryOf(rest)).paths.map(({ edges }) => edges.join(' '));
-
-const nodesFound = (graph: MechanismGraph, rest: Partial<PathQuery>): string[] =>
-  findPaths(graph, queryOf(rest)).paths.map(({ nodes }) => nodes.join(' '));
+import { columnsOf, edge, graphOf } from './hand-made-graph.js';
+import { edgesFound, nodesFound, queryOf } from './hand-made-query.js';
 
 /** 0 → 1 → 3 and 0 → 2 → 3 and 0 → 3, all of weight 1. */
 const diamond = graphOf(4, [edge(0, 1), edge(0, 2), edge(1, 3), edge(2, 3), edge(0, 3)]);
@@ -28,7 +19,14 @@ describe('findPaths: what a path is', () => {
   });
 
   it('charges the hub penalty of inner nodes only: 2 edges of weight 5 past a node of degree 4 cost 138 639', () => {
-    const hub = [edge(0, 1, { weight: 5 }), edge(1, 2, { weight: 5 }), edge(1, 3), edge(4, 1), edge(0, 3), edge(2, 4)];
+    const hub = [
+      edge(0, 1, { weight: 5 }),
+      edge(1, 2, { weight: 5 }),
+      edge(1, 3),
+      edge(4, 1),
+      edge(0, 3),
+      edge(2, 4),
+    ];
     const { paths } = findPaths(buildGraph(columnsOf(5, hub)), queryOf({ targets: [2], maxSteps: 2 }));
     expect(paths.map(({ cost }) => cost)).toEqual([138_639]);
   });
@@ -57,12 +55,25 @@ describe('findPaths: what a path is', () => {
 
   it('passes through other sources and targets', () => {
     const chain = graphOf(4, [edge(0, 1), edge(1, 2), edge(2, 3)]);
-    expect(nodesFound(chain, { sources: [0, 1], targets: [2, 3] })).toEqual(['1 2', '0 1 2', '1 2 3', '0 1 2 3']);
+    expect(nodesFound(chain, { sources: [0, 1], targets: [2, 3] })).toEqual([
+      '1 2',
+      '0 1 2',
+      '1 2 3',
+      '0 1 2 3',
+    ]);
   });
 
   it('finds nothing, without an error, when sources or targets are empty', () => {
-    expect(findPaths(diamond, queryOf({ sources: [], targets: [3] }))).toMatchObject({ paths: [], total: 0, stopped: null });
-    expect(findPaths(diamond, queryOf({ sources: [0], targets: [] }))).toMatchObject({ paths: [], total: 0, stopped: null });
+    expect(findPaths(diamond, queryOf({ sources: [], targets: [3] }))).toMatchObject({
+      paths: [],
+      total: 0,
+      stopped: null,
+    });
+    expect(findPaths(diamond, queryOf({ sources: [0], targets: [] }))).toMatchObject({
+      paths: [],
+      total: 0,
+      stopped: null,
+    });
   });
 });
 
@@ -83,13 +94,22 @@ describe('findPaths: direction', () => {
 
   it.each(['CAUSAL', 'EITHER'] as const)('%s never walks a closed edge', (direction) => {
     const closed = graphOf(3, [edge(0, 1), edge(1, 2, { closed: true }), edge(0, 2, { closed: true })]);
-    expect(findPaths(closed, queryOf({ targets: [1, 2], direction }))).toMatchObject({ paths: [{ edges: [0] }], total: 1 });
+    expect(findPaths(closed, queryOf({ targets: [1, 2], direction }))).toMatchObject({
+      paths: [{ edges: [0] }],
+      total: 1,
+    });
   });
 });
 
 describe('findPaths: order and select', () => {
   it('orders by cost, then steps, then nodes: a chain of weight 0 ties with the direct edge and comes after it', () => {
-    const graph = graphOf(4, [edge(2, 3, { weight: 0 }), edge(0, 2), edge(1, 3, { weight: 0 }), edge(0, 1), edge(0, 3)]);
+    const graph = graphOf(4, [
+      edge(2, 3, { weight: 0 }),
+      edge(0, 2),
+      edge(1, 3, { weight: 0 }),
+      edge(0, 1),
+      edge(0, 3),
+    ]);
     expect(nodesFound(graph, { targets: [3] })).toEqual(['0 3', '0 1 3', '0 2 3']);
   });
 
@@ -97,31 +117,51 @@ describe('findPaths: order and select', () => {
     const edges = [edge(2, 3), edge(0, 3, { weight: 2 }), edge(1, 3), edge(0, 2), edge(0, 1)];
     for (const loaded of [edges, edges.toReversed(), [...edges.slice(2), ...edges.slice(0, 2)]]) {
       expect(nodesFound(graphOf(4, loaded), { targets: [3] })).toEqual(['0 3', '0 1 3', '0 2 3']);
-      expect(nodesFound(graphOf(4, loaded), { targets: [3], minSteps: 2, select: 'SHORTEST' })).toEqual(['0 1 3']);
+      expect(nodesFound(graphOf(4, loaded), { targets: [3], minSteps: 2, select: 'SHORTEST' })).toEqual([
+        '0 1 3',
+      ]);
     }
   });
 
   it('SHORTEST prefers fewer steps to a lower cost, then the cheaper, for every pair', () => {
-    const dear = graphOf(4, [edge(0, 3, { weight: 9 }), edge(0, 1), edge(1, 3), edge(0, 3, { weight: 8 }), edge(2, 1)]);
+    const dear = graphOf(4, [
+      edge(0, 3, { weight: 9 }),
+      edge(0, 1),
+      edge(1, 3),
+      edge(0, 3, { weight: 8 }),
+      edge(2, 1),
+    ]);
     expect(edgesFound(dear, { sources: [0, 2], targets: [3], select: 'SHORTEST' })).toEqual(['4 2', '3']);
-    expect(edgesFound(dear, { sources: [0, 2], targets: [3], select: 'ALL_SHORTEST' })).toEqual(['4 2', '3', '0']);
+    expect(edgesFound(dear, { sources: [0, 2], targets: [3], select: 'ALL_SHORTEST' })).toEqual([
+      '4 2',
+      '3',
+      '0',
+    ]);
   });
 
   it('minSteps 2 hides the direct edge, so that the shortest paths are those that explain', () => {
     expect(nodesFound(diamond, { targets: [3], select: 'SHORTEST' })).toEqual(['0 3']);
     expect(nodesFound(diamond, { targets: [3], select: 'SHORTEST', minSteps: 2 })).toEqual(['0 1 3']);
-    expect(nodesFound(diamond, { targets: [3], select: 'ALL_SHORTEST', minSteps: 2 })).toEqual(['0 1 3', '0 2 3']);
+    expect(nodesFound(diamond, { targets: [3], select: 'ALL_SHORTEST', minSteps: 2 })).toEqual([
+      '0 1 3',
+      '0 2 3',
+    ]);
   });
 
   it('TOP 2 takes the two cheapest over all pairs and counts 2', () => {
-    expect(findPaths(diamond, queryOf({ sources: [0, 1, 2], targets: [3], select: 'TOP', k: 2 }))).toMatchObject({
+    expect(
+      findPaths(diamond, queryOf({ sources: [0, 1, 2], targets: [3], select: 'TOP', k: 2 })),
+    ).toMatchObject({
       paths: [{ nodes: [0, 3] }, { nodes: [1, 3] }],
       total: 2,
     });
   });
 
   it('maxSteps counts edges: 8 are walked and 9 are not', () => {
-    const chain = graphOf(10, Array.from({ length: 9 }, (_, node) => edge(node, node + 1)));
+    const chain = graphOf(
+      10,
+      Array.from({ length: 9 }, (_, node) => edge(node, node + 1)),
+    );
     expect(edgesFound(chain, { targets: [8, 9] })).toEqual(['0 1 2 3 4 5 6 7']);
     expect(edgesFound(chain, { targets: [8, 9], maxSteps: 7 })).toEqual([]);
   });
@@ -133,120 +173,5 @@ describe('findPaths: order and select', () => {
       stopped: null,
     });
     expect(findPaths(diamond, queryOf({ targets: [3], limit: 3, countAll: false })).total).toBe(3);
-  });
-});
-
-describe('findPaths: conditions on nodes and edges', () => {
-  it('via asks for inner nodes: an end does not count, and all must be met in any order', () => {
-    const graph = graphOf(5, [edge(0, 1), edge(1, 2), edge(2, 4), edge(0, 2), edge(2, 1), edge(1, 4), edge(0, 4)]);
-    expect(nodesFound(graph, { targets: [4], via: [1, 2] })).toEqual(['0 1 2 4', '0 2 1 4']);
-    expect(nodesFound(graph, { sources: [0, 1], targets: [4], via: [1], maxSteps: 2 })).toEqual(['0 1 4']);
-    expect(nodesFound(graph, { targets: [4], via: [0] })).toEqual([]);
-    expect(nodesFound(graph, { targets: [4], via: [4] })).toEqual([]);
-  });
-
-  it('avoid closes a node everywhere, ends included', () => {
-    expect(nodesFound(diamond, { targets: [3], avoid: [1] })).toEqual(['0 3', '0 2 3']);
-    expect(nodesFound(diamond, { targets: [1, 3], avoid: [3] })).toEqual(['0 1']);
-    expect(nodesFound(diamond, { sources: [0, 1], targets: [3], avoid: [0] })).toEqual(['1 3']);
-    expect(nodesFound(diamond, { targets: [3], via: [1], avoid: [1] })).toEqual([]);
-  });
-
-  it('innerNodes is asked of inner nodes only', () => {
-    expect(nodesFound(diamond, { targets: [3], innerNodes: bitmap(4, [2]) })).toEqual(['0 3', '0 2 3']);
-    expect(nodesFound(diamond, { targets: [3], innerNodes: bitmap(4, []) })).toEqual(['0 3']);
-    expect(nodesFound(diamond, { targets: [3], via: [1], innerNodes: bitmap(4, [2]) })).toEqual([]);
-  });
-
-  it('edges is asked of every step', () => {
-    expect(edgesFound(diamond, { targets: [3], edges: bitmap(5, [0, 1, 2]) })).toEqual(['0 2']);
-  });
-});
-
-describe('findPaths: sign', () => {
-  const graph = graphOf(4, [
-    edge(0, 1, { sign: -1 }),
-    edge(1, 3, { sign: -1 }),
-    edge(0, 2, { sign: 0 }),
-    edge(2, 3, { sign: -1 }),
-    edge(0, 3, { sign: -1 }),
-  ]);
-
-  it('multiplies: − · − = +, − alone = −, and one unknown makes the path unknown', () => {
-    expect(edgesFound(graph, { targets: [3], sign: 1 })).toEqual(['0 1']);
-    expect(edgesFound(graph, { targets: [3], sign: -1 })).toEqual(['4']);
-    expect(findPaths(graph, queryOf({ targets: [3], sign: 0 })).paths).toMatchObject([{ edges: [2, 3], sign: 0 }]);
-  });
-
-  it('is passed on by a structural step, which has sign 1', () => {
-    const structural = graphOf(3, [edge(0, 1, { sign: 1 }), edge(1, 2, { sign: -1 })]);
-    expect(findPaths(structural, queryOf({ targets: [2] })).paths[0]?.sign).toBe(-1);
-  });
-
-  it('is asked before the shortest are chosen', () => {
-    expect(edgesFound(graph, { targets: [3], sign: 1, select: 'SHORTEST' })).toEqual(['0 1']);
-  });
-});
-
-describe('findPaths: coherence', () => {
-  const graph = graphOf(4, [
-    edge(0, 1, { studies: [1, 2] }),
-    edge(1, 3, { studies: [2, 3] }),
-    edge(0, 2, { studies: [1, 2] }),
-    edge(2, 3, { studies: [3] }),
-    edge(0, 3, { studies: [] }),
-  ]);
-
-  it('SINGLE_STUDY wants one study under every step, JOINED none; a step without a study is JOINED', () => {
-    expect(edgesFound(graph, { targets: [3], coherence: 'SINGLE_STUDY' })).toEqual(['0 1']);
-    expect(edgesFound(graph, { targets: [3], coherence: 'JOINED' })).toEqual(['4', '2 3']);
-  });
-
-  it('does not take pairwise overlap for one study: {1 2} {2 3} {1 3} is JOINED', () => {
-    const lists = [[1, 2], [2, 3], [1, 3]];
-    const chain = graphOf(4, lists.map((studies, node) => edge(node, node + 1, { studies })));
-    expect(edgesFound(chain, { targets: [3], coherence: 'SINGLE_STUDY' })).toEqual([]);
-    expect(edgesFound(chain, { targets: [3], coherence: 'JOINED' })).toEqual(['0 1 2']);
-  });
-
-  it('goes by the studies of the query when it brings its own', () => {
-    const studies = studiesOf([[1], [1], [2], [2], [7]]);
-    expect(edgesFound(graph, { targets: [3], coherence: 'SINGLE_STUDY', studies })).toEqual(['4', '0 1', '2 3']);
-  });
-});
-
-describe('findPaths: pattern', () => {
-  /** 0 → 1 → 2 → 3 → 4 with the shortcuts 0 → 2 (edge 4) and 1 → 4 (edge 5). */
-  const chain = graphOf(5, [edge(0, 1), edge(1, 2), edge(2, 3), edge(3, 4), edge(0, 2), edge(1, 4)]);
-  const part = (nodes: readonly number[], min: number, max: number, edges = [0, 1, 2, 3, 4, 5]): PatternStep => ({
-    nodes: bitmap(5, nodes),
-    edges: bitmap(6, edges),
-    min,
-    max,
-  });
-
-  it('an optional part may be left out: 1? 2 3 4', () => {
-    const pattern = [part([1], 0, 1), part([2], 1, 1), part([3], 1, 1), part([4], 1, 1)];
-    expect(nodesFound(chain, { targets: [4], pattern })).toEqual(['0 2 3 4', '0 1 2 3 4']);
-  });
-
-  it('a repeated part takes 2 to 3 steps, no more and no fewer', () => {
-    expect(nodesFound(chain, { targets: [4], pattern: [part([1, 2, 3, 4], 2, 3)] })).toEqual(['0 1 4', '0 2 3 4']);
-    expect(nodesFound(chain, { targets: [4], pattern: [part([1, 2, 3, 4], 4, 9)] })).toEqual(['0 1 2 3 4']);
-  });
-
-  it('asks the edge of a step as well as the node it arrives at, and not the start', () => {
-    expect(nodesFound(chain, { targets: [4], pattern: [part([1], 1, 1), part([4], 1, 1, [5])] })).toEqual(['0 1 4']);
-    expect(nodesFound(chain, { targets: [4], pattern: [part([1], 1, 1, [4]), part([4], 1, 1)] })).toEqual([]);
-  });
-
-  it('counts a path once that matches in several ways', () => {
-    const any = part([0, 1, 2, 3, 4], 0, 8);
-    expect(findPaths(chain, queryOf({ targets: [4], pattern: [any, any, any] })).total).toBe(3);
-  });
-
-  it('matches nothing when it has no steps to match', () => {
-    expect(nodesFound(chain, { targets: [4], pattern: [part([4], 0, 0)] })).toEqual([]);
-    expect(nodesFound(chain, { targets: [4], pattern: [] })).toEqual([]);
   });
 });

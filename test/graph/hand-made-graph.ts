@@ -76,7 +76,7 @@ export const studyIdsOf = (studies: EdgeStudies, index: number): number[] =>
   Array.from(studies.ids.subarray(entryOf(studies.offsets, index), entryOf(studies.offsets, index + 1)));
 
 /** An entry that must be there. */
-export const entryOf = <T extends {}>(column: { at(index: number): T | undefined }, index: number): T => {
+export const entryOf = <T>(column: { at(index: number): T | undefined }, index: number): T => {
   const entry = column.at(index);
   if (entry === undefined) throw new RangeError(`no entry ${String(index)}`);
   return entry;

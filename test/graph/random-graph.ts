@@ -49,6 +49,7 @@ const randomEdges = (random: SeededRandom, nodeCount: number) => {
   const near = random.chance(0.4); // short jumps round a ring make long paths
   const odd = { terminal: random.pick([0, 0, 0.1, 0.3]), closed: random.pick([0, 0, 0.1, 0.2]) };
   const studyCount = 1 + random.integer(4);
+  const studyStep = random.pick([1, 32, 1000]); // ids that are alike modulo 32 are still different studies
   return (edges: readonly HandMadeEdge[]): HandMadeEdge => {
     let subject = random.integer(nodeCount);
     let object = near ? (subject + random.integer(4)) % nodeCount : random.integer(nodeCount);
@@ -61,7 +62,7 @@ const randomEdges = (random: SeededRandom, nodeCount: number) => {
       weight: weightOf(random),
       mechanistic: !random.chance(odd.terminal),
       closed: random.chance(odd.closed),
-      studies: random.subset(studyCount, random.integer(4)),
+      studies: random.subset(studyCount, random.integer(4)).map((study) => study * studyStep),
     });
   };
 };

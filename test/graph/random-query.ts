@@ -1,29 +1,10 @@
 import type { MechanismGraph } from '../../src/graph/mechanism-graph.js';
 import type { PathQuery, PatternStep, Select } from '../../src/graph/path-query.js';
 import { studiesOf } from './hand-made-graph.js';
+import { NO_LIMIT, queryOf } from './hand-made-query.js';
 import type { SeededRandom } from './seeded-random.js';
 
 const SELECTS: readonly Select[] = ['SHORTEST', 'ALL_SHORTEST', 'TOP', 'ALL'];
-
-/** More than any of the random graphs has paths. */
-const NO_LIMIT = 1_000_000;
-
-/** The query with all of its fields at rest: all causal paths of 1 to 8 steps from node 0. */
-export const queryOf = (rest: Partial<PathQuery>): PathQuery => ({
-  sources: [0],
-  targets: [],
-  direction: 'CAUSAL',
-  select: 'ALL',
-  k: 1,
-  minSteps: 1,
-  maxSteps: 8,
-  via: [],
-  avoid: [],
-  limit: NO_LIMIT,
-  countAll: true,
-  maxExpansions: Number.MAX_SAFE_INTEGER,
-  ...rest,
-});
 
 /** A query in which each field is at rest or not by chance; most have paths. */
 export const randomQuery = (random: SeededRandom, graph: MechanismGraph): PathQuery => {
@@ -31,7 +12,8 @@ export const randomQuery = (random: SeededRandom, graph: MechanismGraph): PathQu
   const asked = random.pick([0.05, 0.15, 0.4]); // how likely a field is to be there; the more are, the fewer paths remain
   const few = (): number[] =>
     random.chance(0.03) ? [] : random.subset(nodeCount, random.pick([1, 1, 2, 3, nodeCount]));
-  const rarely = (): number[] => (random.chance(asked) ? random.subset(nodeCount, random.pick([1, 1, 1, 2])) : []);
+  const rarely = (): number[] =>
+    random.chance(asked) ? random.subset(nodeCount, random.pick([1, 1, 1, 2])) : [];
   const maxSteps = random.pick([1, 2, 3, 4, 5, 6, 7, 8, 8, 8, 8]);
   return queryOf({
     sources: few(),
@@ -47,23 +29,27 @@ export const randomQuery = (random: SeededRandom, graph: MechanismGraph): PathQu
     ...(random.chance(asked) && { edges: random.bits(edgeCount, 0.9) }),
     ...(random.chance(asked) && { pattern: randomPattern(random, graph) }),
     ...(random.chance(asked) && { sign: random.pick<1 | -1 | 0>([1, -1, 0]) }),
-    ...(random.chance(asked) && { coherence: random.pick<'SINGLE_STUDY' | 'JOINED'>(['SINGLE_STUDY', 'JOINED']) }),
+    ...(random.chance(asked) && {
+      coherence: random.pick<'SINGLE_STUDY' | 'JOINED'>(['SINGLE_STUDY', 'JOINED']),
+    }),
     ...(random.chance(asked) && {
       studies: studiesOf(Array.from({ length: edgeCount }, () => random.subset(3, random.integer(4)))),
     }),
-    limit: random.pick([1, 2, 5, NO_LIMIT, NO_LIMIT]),
+    limit: random.pick([0, 1, 2, 5, NO_LIMIT, NO_LIMIT]),
     countAll: random.chance(0.5),
   });
 };
 
-/** One to four parts: fixed, optional (min 0) and repeated ones; parts overlap, so that a path often matches in several ways. */
-const randomPattern = (random: SeededRandom, { nodeCount, edgeCount }: MechanismGraph): PatternStep[] =>
-  Array.from({ length: 1 + random.integer(4) }, () => {
-    const min = random.pick([0, 0, 1, 1, 2]);
+/** One to twelve parts: fixed, optional (min 0) and repeated ones; parts overlap, so that a path often matches in several ways. */
+const randomPattern = (random: SeededRandom, { nodeCount, edgeCount }: MechanismGraph): PatternStep[] => {
+  const length = random.pick([1, 1, 2, 2, 3, 4, 12]);
+  return Array.from({ length }, () => {
+    const min = random.pick(length > 4 ? [0, 0, 0, 1] : [0, 0, 1, 1, 2]);
     return {
       edges: random.bits(edgeCount, random.pick([0.8, 1])),
       nodes: random.bits(nodeCount, random.pick([0.7, 0.9, 1])),
       min,
-      max: min + random.pick([0, 0, 1, 2, 6]),
+      max: Math.max(1, min + random.pick([0, 0, 1, 2, 6])),
     };
   });
+};

@@ -5,7 +5,7 @@ export interface SeededRandom {
   /** True with the given probability. */
   chance(probability: number): boolean;
   /** One of the values, each as likely. */
-  pick<T extends {}>(values: readonly T[]): T;
+  pick<T>(values: readonly T[]): T;
   /** `count` different integers of 0 … below − 1, ascending; fewer when there are not as many. */
   subset(below: number, count: number): number[];
   /** A bitmap in which each bit is set with the given probability. */

@@ -95,6 +95,7 @@ interface PathsOptions {
   readonly avoid?: string[];
   readonly pattern?: string;
   readonly either?: true;
+  readonly shortcuts?: boolean;
   readonly effect?: string;
   readonly coherence?: string;
   readonly predicate?: string[];
@@ -121,6 +122,11 @@ export const pathsCommand = (): Command =>
     .option('--via <names>', 'entities inside every path, with commas', collect)
     .option('--avoid <names>', 'entities on no path, with commas', collect)
     .option('--pattern <text>', "parts in order, such as 'DELIVERS GENE > PATHWAY > CELL{1,2} > DISEASE'")
+    .option(
+      '--shortcuts',
+      'also walk associations that a curated mechanism tells in more steps (default with --min-steps 1)',
+    )
+    .option('--no-shortcuts', 'leave those out (default with --min-steps 2 or more)')
     .option('--either', 'walk associations both ways and over every predicate')
     .addOption(new Option('--effect <effect>', 'net effect wanted').choices(NET_EFFECTS))
     .addOption(new Option('--coherence <kind>', 'whether one study tells it all').choices(COHERENCE_KINDS))
@@ -160,7 +166,11 @@ const printPath = (path: PathNode, at: number): void => {
   const notes = [
     `cost ${path.cost.toFixed(2)}`,
     `net effect ${path.effect.toLowerCase()}`,
-    ...(path.reportedEffect === null ? [] : [`reported directly: ${path.reportedEffect.toLowerCase()}`]),
+    ...(path.reportedEffect === null
+      ? []
+      : [
+          `reported directly: ${path.reportedEffect === 'NONE' ? 'no effect' : path.reportedEffect.toLowerCase()}`,
+        ]),
     path.coherence.kind === 'SINGLE_STUDY' ? 'one study' : 'joined from several studies',
     ...(path.contested ? ['contested'] : []),
   ];
@@ -174,6 +184,7 @@ const pathQuery = async (store: MechanismStore, from: string, to: string, option
   via: await resolveNames(store, options.via ?? []),
   avoid: await resolveNames(store, options.avoid ?? []),
   pattern: options.pattern === undefined ? undefined : readPattern(options.pattern),
+  shortcuts: options.shortcuts,
   direction: options.either ? 'EITHER' : 'CAUSAL',
   minSteps: options.minSteps,
   maxSteps: options.maxSteps,

@@ -157,6 +157,8 @@ export type Aspect =
   | 'REGENERATION'
   /** The rejuvenation of the object. */
   | 'REJUVENATION'
+  /** The repair of the object. */
+  | 'REPAIR'
   /** The response of the object. */
   | 'RESPONSE'
   /** The secretion of the object. */
@@ -761,6 +763,8 @@ export type EvidenceEdge = {
 
 /** Filter on evidence; what is left out allows everything. */
 export type EvidenceFilterInput = {
+  /** Whether the subject acts by itself or through something else. */
+  directness?: InputMaybe<Array<Directness>>;
   /** false: only what is stated outright; true: only what the authors hedge. */
   hedged?: InputMaybe<Scalars['Boolean']['input']>;
   /** Publications: `DOI:10.1016/j.bioactmat.2022.08.007`. */
@@ -1211,6 +1215,11 @@ export type PathQueryInput = {
   pattern?: InputMaybe<Array<PatternPartInput>>;
   /** Which paths are wanted. */
   select?: InputMaybe<PathSelect>;
+  /**
+   * Walk associations that a curated mechanism of the same study tells in more steps: they shorten, and do not explain. Left out = only when
+   * `minSteps` is 1.
+   */
+  shortcuts?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where paths end, such as `{ categories: [DISEASE] }`. */
   to: EntitySelectionInput;
   /** Entities that all lie inside the path, in any order, such as `HGNC:3068`; at most 7. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { coherence, type Coherence } from '../../model/coherence.js';
-import { netEffect, signOfStep, type Sign } from '../../model/effect.js';
+import { netEffect, signOfStep, type Effect, type Sign } from '../../model/effect.js';
 import { predicateInfo } from '../../model/predicate.js';
 import { pathSentence } from '../../model/sentence.js';
 import { fitsEvidence } from '../../store/evidence-filter.js';
@@ -34,6 +34,14 @@ const coherenceOf = async (
   const years = new Map((await requiredAll(loaders.publication, cited)).map(({ id, year }) => [id, year]));
   const fits = fitsEvidence(filter, (publication) => years.get(publication) ?? null);
   return coherence(evidence.map((items) => items.filter(fits)));
+};
+
+/** What the studies that support every step say of the two ends directly; a path of one step has nothing more direct. */
+const reportedOf = async (model: PathModel, context: GraphqlContext): Promise<Effect | null> => {
+  const { entities } = model.path;
+  if (entities.length === 2) return null;
+  const { publications } = await coherenceOf(model, context);
+  return directReport(context.loaders, entities[0], entities[entities.length - 1], publications);
 };
 
 export const pathResolvers = {
@@ -93,27 +101,22 @@ export const pathResolvers = {
       return standings.some((standing) => standing.contested);
     },
     coherence: (model, _args, context) => coherenceOf(model, context),
-    async reportedEffect(model, _args, context) {
-      const { publications } = await coherenceOf(model, context);
-      const { entities } = model.path;
-      return directReport(context.loaders, entities[0], entities[entities.length - 1], publications);
-    },
+    reportedEffect: (model, _args, context) => reportedOf(model, context),
     async sentence(model, _args, context) {
       const { path } = model;
-      const [entities, { publications }] = await Promise.all([
+      const [entities, reported, { publications }] = await Promise.all([
         requiredAll(context.loaders.entity, path.entities),
+        reportedOf(model, context),
         coherenceOf(model, context),
       ]);
-      const citations = (await requiredAll(context.loaders.publication, publications)).map(
-        ({ citation }) => citation,
-      );
+      const citations = (await requiredAll(context.loaders.publication, publications)).map(({ citation }) => citation);
       const steps = path.steps.map(({ association, forward }, at) => ({
         association,
         forward,
         subject: entities[forward ? at : at + 1].name,
         object: entities[forward ? at + 1 : at].name,
       }));
-      return pathSentence(steps, path.effect, citations);
+      return pathSentence(steps, path.effect, reported, citations);
     },
   },
   PathStep: {

@@ -15,6 +15,9 @@ export const findPathsIn = (index: KnowledgeIndex, indexed: IndexedGraph, reques
   const { graph } = indexed;
   const nodesOf = (ids: readonly Curie[]): number[] => ids.flatMap((id) => indexed.nodeOf.get(id) ?? []);
   const filter = request.associations;
+  const passes = passesFilter(index, filter);
+  const walked = (association: Association): boolean =>
+    passes(association) && (request.shortcuts || !index.shortcuts.has(association.id));
   const wanted = request.skip + request.first + 1; // one more tells whether a page follows
   const query: PathQuery = {
     sources: selectedNodes(index, nodesOf, request.from),
@@ -27,7 +30,7 @@ export const findPathsIn = (index: KnowledgeIndex, indexed: IndexedGraph, reques
     via: nodesOf([...new Set(request.via)]),
     avoid: nodesOf(request.avoid),
     ...(request.entities === null ? {} : { innerNodes: nodeBitmap(index, request.entities) }),
-    ...(filter === null ? {} : { edges: edgeBitmap(index, passesFilter(index, filter)) }),
+    ...(filter === null && request.shortcuts ? {} : { edges: edgeBitmap(index, walked) }),
     ...(filter?.evidence ? { studies: studiesOf(index, fitsEvidenceIn(index, filter.evidence)) } : {}),
     ...(request.pattern === null ? {} : { pattern: request.pattern.map((part) => patternStep(index, part)) }),
     ...(request.effect === null ? {} : { sign: signOfNetEffect(request.effect) }),

@@ -27,6 +27,8 @@ export interface KnowledgeIndex {
   readonly evidenceByAssociation: ReadonlyMap<AssociationId, readonly Evidence[]>;
   readonly standingByAssociation: ReadonlyMap<AssociationId, AssociationStanding>;
   readonly mechanismsByEntity: ReadonlyMap<Curie, readonly Mechanism[]>;
+  /** Associations whose every supporting publication tells a curated mechanism of more steps between the same ends. */
+  readonly shortcuts: ReadonlySet<AssociationId>;
   /** Entities along each mechanism, one more than its steps. */
   readonly entitiesByMechanism: ReadonlyMap<string, readonly Curie[]>;
 }
@@ -66,7 +68,35 @@ export const indexKnowledge = (knowledge: Knowledge): KnowledgeIndex => {
     standingByAssociation,
     mechanismsByEntity: groupBy(mechanisms, ({ id }) => entitiesByMechanism.get(id) ?? []),
     entitiesByMechanism,
+    shortcuts: shortcutsAmong(associations, evidenceByAssociation, mechanisms, entitiesByMechanism),
   };
+};
+
+const shortcutsAmong = (
+  associations: readonly Association[],
+  evidenceByAssociation: ReadonlyMap<AssociationId, readonly Evidence[]>,
+  mechanisms: readonly Mechanism[],
+  entitiesByMechanism: ReadonlyMap<string, readonly Curie[]>,
+): Set<AssociationId> => {
+  const toldInMoreSteps = new Set<string>();
+  for (const { id, publication } of mechanisms) {
+    const chain = entitiesByMechanism.get(id) ?? [];
+    for (const [at, from] of chain.entries()) {
+      for (const to of chain.slice(at + 2)) toldInMoreSteps.add(JSON.stringify([publication, from, to]));
+    }
+  }
+  const isShortcut = ({ id, subject, object }: Association): boolean => {
+    const supporting = (evidenceByAssociation.get(id) ?? []).filter(
+      ({ supports }) => supports === 'SUPPORTS',
+    );
+    return (
+      supporting.length > 0 &&
+      supporting.every(({ publication }) =>
+        toldInMoreSteps.has(JSON.stringify([publication, subject, object])),
+      )
+    );
+  };
+  return new Set(associations.filter(isShortcut).map(({ id }) => id));
 };
 
 const sortedById = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] =>

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copiedWording, wordRuns } from './copied-wording.js';
+import type { Findings } from './findings.js';
+import { quoted } from './quoted.js';
+import type { SeedDocument } from './read-documents.js';
+import { decoded } from './read-text.js';
+import type { Placed, SeedStudy } from './read-study.js';
+import { oneOf } from './quoted.js';
+import { sentencesOf } from './source-text.js';
+import type { SeedSentence } from './study-schema.js';
+
+interface Source {
+  readonly id: string;
+  /** Sections in which each sentence stands, by fingerprint. */
+  readonly sections: ReadonlyMap<string, readonly string[]>;
+  readonly runs: ReadonlySet<string>;
+}
+
+/** Reports documents that are missing, sentences that their document does not hold, and wording taken from it. */
+export const checkSources = (
+  sourceDir: string,
+  documents: readonly SeedDocument[],
+  studies: readonly SeedStudy[],
+  findings: Findings,
+): void => {
+  const sources = new Map(
+    documents.flatMap((document) => {
+      const source = readSource(sourceDir, document, findings);
+      return source === null ? [] : [[document.id, source] as const];
+    }),
+  );
+  for (const study of studies) {
+    const source = study.document === null ? undefined : sources.get(study.document);
+    if (source === undefined) continue;
+    for (const [name, sentence] of study.sentences) checkSentence(name, sentence, source, findings);
+    checkWording(study, source, findings);
+  }
+};
+
+const readSource = (
+  sourceDir: string,
+  { id, file, place }: SeedDocument,
+  findings: Findings,
+): Source | null => {
+  let text: string | null;
+  try {
+    text = decoded(readFileSync(join(sourceDir, file)));
+  } catch {
+    findings.add(
+      place,
+      `file ${quoted(file)} of document ${quoted(id)} cannot be read in the source folder`,
+      'put the text there, correct the name, or give another folder',
+    );
+    return null;
+  }
+  if (text === null) {
+    findings.add(
+      place,
+      `file ${quoted(file)} of document ${quoted(id)} is not UTF-8 text`,
+      'save it as UTF-8',
+    );
+    return null;
+  }
+  const sections = new Map<string, string[]>();
+  for (const { section, fingerprint } of sentencesOf(text)) {
+    sections.set(fingerprint, [...(sections.get(fingerprint) ?? []), section]);
+  }
+  return { id, sections, runs: wordRuns(text) };
+};
+
+const checkSentence = (
+  name: string,
+  { value, place }: Placed<SeedSentence>,
+  source: Source,
+  findings: Findings,
+): void => {
+  if (value === null) return;
+  const sections = source.sections.get(value.fingerprint);
+  if (sections === undefined) {
+    findings.add(
+      place('fingerprint'),
+      `no sentence of ${source.id} has the fingerprint of ${quoted(name)}`,
+      'find the sentence with `npx vesipath fingerprint --source DIR WORDS`, and copy its fingerprint',
+    );
+  } else if (!sections.includes(value.section)) {
+    const actual = oneOf([...new Set(sections)]);
+    findings.add(
+      place('section'),
+      `sentence ${quoted(name)} stands in section ${actual} of ${source.id}, not in ${value.section}`,
+      `write section: '${sections[0]}'`,
+    );
+  }
+};
+
+const checkWording = (study: SeedStudy, { id, runs }: Source, findings: Findings): void => {
+  const evidence = study.associations.flatMap((association) => association.evidence);
+  const texts = [
+    ...evidence.flatMap((item) => textsOf(item, item.value, ['statement', 'outcome', 'note'])),
+    ...study.mechanisms.flatMap((item) => textsOf(item, item.value, ['name', 'statement'])),
+    ...textsOf(study.defaults, study.defaults.value, ['outcome']),
+  ];
+  for (const { field, text, place } of texts) {
+    const copied = copiedWording(text, runs);
+    if (copied === null) continue;
+    findings.add(
+      place,
+      `copied wording: the ${field} shares ${copied.count} words in a row with ${id}: ${quoted(copied.words)}`,
+      'say it in our own words',
+    );
+  }
+};
+
+const textsOf = <Field extends string>(
+  { place }: Pick<Placed<unknown>, 'place'>,
+  value: Partial<Readonly<Record<Field, string | null | undefined>>> | null,
+  fields: readonly Field[],
+) =>
+  fields.flatMap((field) => {
+    const text = value?.[field];
+    return typeof text === 'string' ? [{ field, text, place: place(field) }] : [];
+  });

@@ -1,0 +1,43 @@
+import type { Findings } from './findings.js';
+import type { KnownNames } from './known-names.js';
+import { quoted } from './quoted.js';
+import type { SeedTables } from './read-seeds.js';
+import type { SeedStudy } from './read-study.js';
+
+/** Warns of what nothing refers to: entities, publications, documents, and sentences of study files. */
+export const checkUse = (
+  { entities, publications, documents }: SeedTables,
+  studies: readonly SeedStudy[],
+  { used }: KnownNames,
+  findings: Findings,
+): void => {
+  for (const { id, name, place } of entities) {
+    if (!used.entities.has(id))
+      findings.warn(place, `entity ${name} (${id}) is never used`, 'use it, or remove the row');
+  }
+  const ofDocuments = new Set(documents.map(({ publication }) => publication));
+  for (const { id, citation, place } of publications) {
+    if (used.publications.has(id) || ofDocuments.has(id)) continue;
+    findings.warn(place, `publication ${citation} (${id}) is never used`, 'use it, or remove the row');
+  }
+  for (const { id, place } of documents) {
+    if (!used.documents.has(id))
+      findings.warn(place, `document ${quoted(id)} is never used`, 'use it, or remove the row');
+  }
+  for (const study of studies) warnOfUnusedSentences(study, findings);
+};
+
+const warnOfUnusedSentences = (study: SeedStudy, findings: Findings): void => {
+  const items = [...study.associations.flatMap(({ evidence }) => evidence), ...study.mechanisms];
+  // An item that is wrong itself may be the one that uses a sentence.
+  if (items.some(({ value }) => value === null)) return;
+  const used = new Set(items.map(({ value }) => value?.sentence));
+  for (const name of study.sentences.keys()) {
+    if (used.has(name)) continue;
+    findings.warn(
+      study.place('sentences', name),
+      `sentence ${quoted(name)} is never used`,
+      'use it, or remove it',
+    );
+  }
+};

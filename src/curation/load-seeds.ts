@@ -1,0 +1,84 @@
+import type { Knowledge } from '../model/knowledge.js';
+import { buildKnowledge, CURATED } from './build-knowledge.js';
+import { checkSources } from './check-sources.js';
+import { checkStudies } from './check-studies.js';
+import { checkTables } from './check-tables.js';
+import { checkUse } from './check-use.js';
+import { Findings } from './findings.js';
+import { KnownNames } from './known-names.js';
+import type { Problem } from './problem.js';
+import { readSeeds, type Seeds } from './read-seeds.js';
+import { resolveStudy, type ResolvedStudy } from './resolve-study.js';
+
+export interface LoadSeedsOptions {
+  /** Folder with the texts of `documents.tsv`. When given, fingerprints and wording are checked against them. */
+  readonly sourceDir?: string;
+}
+
+/** How much was read, also when there are problems. */
+export interface SeedCounts {
+  readonly entities: number;
+  readonly publications: number;
+  readonly documents: number;
+  readonly studies: number;
+  readonly associations: number;
+  readonly evidence: number;
+  readonly mechanisms: number;
+}
+
+export interface LoadedSeeds {
+  /** null when there are problems. */
+  readonly knowledge: Knowledge | null;
+  /** Everything that is wrong, in order of file and line. */
+  readonly problems: readonly Problem[];
+  /** What is allowed and looks like an oversight, in order of file and line. */
+  readonly warnings: readonly Problem[];
+  readonly counts: SeedCounts;
+}
+
+/**
+ * Reads and checks a seeds folder, as seeds/README.md tells. Never throws on what the folder holds or lacks: all problems of one run are
+ * in the answer.
+ */
+export const loadSeeds = (dir: string, options: LoadSeedsOptions = {}): LoadedSeeds => {
+  const findings = new Findings();
+  const seeds = readSeeds(dir, findings);
+  const studies = resolve(seeds, options, findings);
+  const { problems, warnings } = findings;
+  const isSound = problems.length === 0 && seeds.dataset !== null && seeds.tables !== null;
+  return {
+    knowledge: isSound ? buildKnowledge(seeds.dataset, seeds.tables, studies) : null,
+    problems,
+    warnings,
+    counts: countsOf(seeds, studies),
+  };
+};
+
+const resolve = (
+  { dataset, tables, studies }: Seeds,
+  { sourceDir }: LoadSeedsOptions,
+  findings: Findings,
+): ResolvedStudy[] => {
+  if (tables === null) return [];
+  const known = new KnownNames(tables);
+  checkTables(tables, findings);
+  const resolved = studies.map((study) => resolveStudy(study, dataset?.id ?? CURATED, known, findings));
+  checkStudies(resolved, findings);
+  checkUse(tables, studies, known, findings);
+  if (sourceDir !== undefined) checkSources(sourceDir, tables.documents, studies, findings);
+  return resolved;
+};
+
+const countsOf = ({ tables, studies }: Seeds, resolved: readonly ResolvedStudy[]): SeedCounts => {
+  const ids = (kind: 'associations' | 'evidence' | 'mechanisms'): number =>
+    new Set(resolved.flatMap((study) => study[kind].map(({ value }) => value.id))).size;
+  return {
+    entities: tables?.entities.length ?? 0,
+    publications: tables?.publications.length ?? 0,
+    documents: tables?.documents.length ?? 0,
+    studies: studies.length,
+    associations: ids('associations'),
+    evidence: ids('evidence'),
+    mechanisms: ids('mechanisms'),
+  };
+};

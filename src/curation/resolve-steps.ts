@@ -1,0 +1,82 @@
+import type { Association, AssociationId } from '../model/association.js';
+import { predicateInfo } from '../model/predicate.js';
+import type { Findings } from './findings.js';
+import { nearestHint } from './nearest-name.js';
+import type { Place } from './problem.js';
+import { quoted } from './quoted.js';
+
+/**
+ * Ids of the associations that the steps of a mechanism name; null, with a problem, when one is missing, is no step, or does not
+ * start where the one before it ends.
+ * @param byKey  associations of the file by key; null for those that are wrong themselves
+ */
+export const resolveSteps = (
+  keys: readonly string[],
+  byKey: ReadonlyMap<string, Association | null>,
+  place: (index: number) => Place,
+  findings: Findings,
+): AssociationId[] | null => {
+  const steps = keys.map((key, index) => {
+    const step = byKey.get(key);
+    if (step === undefined) {
+      findings.add(
+        place(index),
+        `step ${quoted(key)} is not an association of this file${nearestHint(key, byKey.keys())}`,
+        'use the key of an association, or add the association with its evidence',
+      );
+    }
+    return step ?? null;
+  });
+  const problems = steps.flatMap((step, index) => [
+    ...stepProblem(step, keys[index]).map((problem) => ({ index, ...problem })),
+    ...joinProblem(index === 0 ? null : steps[index - 1], step, keys.slice(index - 1, index + 1)).map(
+      (problem) => ({
+        index,
+        ...problem,
+      }),
+    ),
+  ]);
+  for (const { index, message, remedy } of problems) findings.add(place(index), message, remedy);
+  const ids = steps.flatMap((step) => step?.id ?? []);
+  return problems.length > 0 || ids.length < keys.length ? null : ids;
+};
+
+interface StepProblem {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const stepProblem = (step: Association | null, key: string): StepProblem[] => {
+  if (step === null) return [];
+  if (predicateInfo(step.predicate).kind === 'TERMINAL') {
+    return [
+      {
+        message: `step ${quoted(key)} is no step of a mechanism: ${step.predicate} neither carries nor passes on a sign`,
+        remedy: 'end the mechanism before it, or choose a causal or structural association',
+      },
+    ];
+  }
+  if (step.effect !== 'NONE') return [];
+  return [
+    {
+      message: `step ${quoted(key)} is no step of a mechanism: its effect is NONE`,
+      remedy: 'leave it out; what has no effect explains nothing',
+    },
+  ];
+};
+
+const joinProblem = (
+  before: Association | null,
+  after: Association | null,
+  keys: readonly string[],
+): StepProblem[] => {
+  if (before === null || after === null || before.object === after.subject) return [];
+  const [from, to] = keys;
+  return [
+    {
+      message: `step ${quoted(to)} starts at ${after.subject}, but ${quoted(from)} ends at ${before.object}`,
+      remedy:
+        'let each step start where the one before it ends; add the association that is missing between them',
+    },
+  ];
+};
