@@ -27,11 +27,10 @@ export const checkCurie = (
   }
   const problem = curieProblem(text);
   if (problem !== null) {
-    findings.add(
-      place,
-      `${field} ${problem}`,
-      'look the identifier up, or give the row a local id such as VP:imsc-ev',
-    );
+    const instead = prefixes.includes('VP')
+      ? ', or where there is none use a local one such as VP:imsc-ev'
+      : '';
+    findings.add(place, `${field} ${problem}`, `look the identifier up${instead}`);
   } else if (prefix !== undefined && !prefixes.includes(prefix)) {
     findings.add(
       place,

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copiedWording, wordRuns } from './copied-wording.js';
 import type { Findings } from './findings.js';
-import { quoted } from './quoted.js';
+import { oneOf, quoted } from './quoted.js';
 import type { SeedDocument } from './read-documents.js';
-import { decoded } from './read-text.js';
+import { readTextFile } from './read-text.js';
 import type { Placed, SeedStudy } from './read-study.js';
-import { oneOf } from './quoted.js';
 import { sentencesOf } from './source-text.js';
 import type { SeedSentence } from './study-schema.js';
 
@@ -38,27 +36,20 @@ export const checkSources = (
   }
 };
 
+/** An article stays far below this. */
+const MAX_SOURCE_BYTES = 5_000_000;
+
 const readSource = (
   sourceDir: string,
   { id, file, place }: SeedDocument,
   findings: Findings,
 ): Source | null => {
-  let text: string | null;
-  try {
-    text = decoded(readFileSync(join(sourceDir, file)));
-  } catch {
-    findings.add(
-      place,
-      `file ${quoted(file)} of document ${quoted(id)} cannot be read in the source folder`,
-      'put the text there, correct the name, or give another folder',
-    );
-    return null;
-  }
+  const { text, message } = readTextFile(join(sourceDir, file), MAX_SOURCE_BYTES);
   if (text === null) {
     findings.add(
       place,
-      `file ${quoted(file)} of document ${quoted(id)} is not UTF-8 text`,
-      'save it as UTF-8',
+      `file ${quoted(file)} of document ${quoted(id)}: ${message}`,
+      'put the text of the document into the source folder, correct the name, or give another folder',
     );
     return null;
   }

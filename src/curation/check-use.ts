@@ -4,7 +4,7 @@ import { quoted } from './quoted.js';
 import type { SeedTables } from './read-seeds.js';
 import type { SeedStudy } from './read-study.js';
 
-/** Warns of what nothing refers to: entities, publications, documents, and sentences of study files. */
+/** Warns of what nothing refers to, in seeds without problems: entities, publications, documents, and sentences of study files. */
 export const checkUse = (
   { entities, publications, documents }: SeedTables,
   studies: readonly SeedStudy[],
@@ -29,8 +29,6 @@ export const checkUse = (
 
 const warnOfUnusedSentences = (study: SeedStudy, findings: Findings): void => {
   const items = [...study.associations.flatMap(({ evidence }) => evidence), ...study.mechanisms];
-  // An item that is wrong itself may be the one that uses a sentence.
-  if (items.some(({ value }) => value === null)) return;
   const used = new Set(items.map(({ value }) => value?.sentence));
   for (const name of study.sentences.keys()) {
     if (used.has(name)) continue;

@@ -31,7 +31,7 @@ export interface LoadedSeeds {
   readonly knowledge: Knowledge | null;
   /** Everything that is wrong, in order of file and line. */
   readonly problems: readonly Problem[];
-  /** What is allowed and looks like an oversight, in order of file and line. */
+  /** What is allowed and looks like an oversight, in order of file and line; looked for only when the seeds have no problem. */
   readonly warnings: readonly Problem[];
   readonly counts: SeedCounts;
 }
@@ -64,7 +64,8 @@ const resolve = (
   checkTables(tables, findings);
   const resolved = studies.map((study) => resolveStudy(study, dataset?.id ?? CURATED, known, findings));
   checkStudies(resolved, findings);
-  checkUse(tables, studies, known, findings);
+  // What is wrong may be what refers to the rest.
+  if (findings.problems.length === 0) checkUse(tables, studies, known, findings);
   if (sourceDir !== undefined) checkSources(sourceDir, tables.documents, studies, findings);
   return resolved;
 };

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatasetSchema, type SeedDataset } from './dataset-schema.js';
 import type { Findings } from './findings.js';
@@ -29,7 +29,7 @@ export interface Seeds {
 
 /** Reads a seeds folder, with a problem for everything that has not the form that seeds/README.md tells. */
 export const readSeeds = (dir: string, findings: Findings): Seeds => {
-  if (!isFolder(dir)) {
+  if (namesIn(dir) === null) {
     findings.add(
       { file: '.', line: 1 },
       `there is no folder ${dir}`,
@@ -63,38 +63,31 @@ const readStudies = (dir: string, findings: Findings): SeedStudy[] =>
 
 /** Names of the study files in alphabetical order, relative to the seeds folder. */
 const studyFiles = (dir: string, findings: Findings): string[] => {
-  if (!isFolder(join(dir, STUDIES_FOLDER))) {
-    findings.add(
-      { file: STUDIES_FOLDER, line: 1 },
-      'the folder is missing',
-      'add it, with one YAML file a study',
-    );
-    return [];
+  const place = { file: STUDIES_FOLDER, line: 1 };
+  const names = namesIn(join(dir, STUDIES_FOLDER));
+  const files = names?.filter((name) => name.endsWith('.yaml')) ?? [];
+  if (names === null) {
+    findings.add(place, 'the folder is missing, or cannot be read', 'add it, with one YAML file a study');
+  } else if (files.length === 0) {
+    findings.add(place, 'the folder holds no study', 'add a YAML file, as seeds/README.md tells');
   }
-  const names = readdirSync(join(dir, STUDIES_FOLDER)).filter((name) => !name.startsWith('.'));
-  const files = names.filter((name) => name.endsWith('.yaml')).sort();
-  for (const name of names.filter((other) => !files.includes(other))) {
-    const file = `${STUDIES_FOLDER}/${name}`;
+  for (const name of names?.filter((other) => !files.includes(other)) ?? []) {
     findings.add(
-      { file, line: 1 },
+      { file: `${STUDIES_FOLDER}/${name}`, line: 1 },
       'only files that end in .yaml are read here',
       'rename it to .yaml, or move it away',
-    );
-  }
-  if (files.length === 0) {
-    findings.add(
-      { file: STUDIES_FOLDER, line: 1 },
-      'the folder holds no study',
-      'add a YAML file, as seeds/README.md tells',
     );
   }
   return files.map((name) => `${STUDIES_FOLDER}/${name}`);
 };
 
-const isFolder = (path: string): boolean => {
+/** Names in a folder in alphabetical order, without hidden ones; null when it cannot be read. */
+const namesIn = (folder: string): string[] | null => {
   try {
-    return statSync(path).isDirectory();
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
   } catch {
-    return false;
+    return null;
   }
 };

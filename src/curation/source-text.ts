@@ -12,7 +12,8 @@ export interface SourceSentence {
 /** Section of what stands before the first numbered heading. */
 export const ABSTRACT = 'abstract';
 
-const IMAGE_MARK = /\[image:[^\]]*\]/g;
+// The bound keeps the time linear on marks that never end.
+const IMAGE_MARK = /\[image:[^\]]{0,1000}\]/g;
 // A letter of either case: "3.2 iMSC-EVs in diseases" is a heading too.
 const HEADING = /^(\d+(?:\.\d+)*) [A-Za-z]/;
 const LONGEST_HEADING = 120;

@@ -28,7 +28,7 @@ class YamlPlace implements Place {
 }
 
 /** A study file stays far below this; more is a mistake, and a parser needs seconds for some kinds of garbage. */
-export const MAX_YAML_BYTES = 256_000;
+export const MAX_YAML_BYTES = 128_000;
 
 /** After the first few, syntax errors mostly follow from one another. */
 const MAX_SYNTAX_ERRORS = 10;

@@ -1,24 +1,22 @@
 import { checkPathQuery } from './check-path-query.js';
 import { comparePaths } from './found-paths.js';
 import type { MechanismGraph } from './mechanism-graph.js';
-import { startSearch, pathsByCost, type Search } from './ordered-search.js';
+import { pathsInOrder, startSearch, type Search } from './ordered-search.js';
 import type { FoundPath, PathAnswer, PathQuery } from './path-query.js';
 
 /** Outweighs the cost of any path of 8 steps (each at most 2^32 + 2^32 millionths), and 8 of them stay exact in a double. */
 const STEP_FIRST = 2 ** 37;
 
-/** Paths of an answer, and what is known about how many there are. */
+/** The paths to return, and what is known about how many there are. */
 interface Found {
   readonly paths: readonly FoundPath[];
-  /** Paths that were counted and not kept. */
-  readonly uncounted: number;
-  /** No further path exists or, for TOP, is asked. */
-  readonly complete: boolean;
+  /** How many paths the answer has; null when not all were counted. */
+  readonly total: number | null;
 }
 
 /**
- * The paths that a query asks for, in the order of `comparePaths`. When a limit ends the search they are the first of the true answer
- * (among paths of one cost, those that were found).
+ * The paths that a query asks for, in the order of `comparePaths`. When a limit ends a search for TOP or ALL they are exactly the first of the true
+ * answer; for SHORTEST and ALL_SHORTEST those of the pairs that were searched.
  * @throws RangeError naming the field and the value when the query is out of range
  * Time O(log(waiting)) a partial path; memory O(nodes · pattern positions) + O(partial paths).
  */
@@ -32,8 +30,8 @@ export const findPaths = (graph: MechanismGraph, query: PathQuery): PathAnswer =
   const found = (bySteps ? shortestPaths : cheapestPaths)(search, sources, targets);
   const { stopped, expansions } = search;
   return {
-    paths: found.paths.slice(0, query.limit),
-    total: stopped === null && found.complete ? found.paths.length + found.uncounted : null,
+    paths: found.paths,
+    total: stopped === null ? found.total : null,
     stopped,
     expansions,
   };
@@ -42,21 +40,18 @@ export const findPaths = (graph: MechanismGraph, query: PathQuery): PathAnswer =
 const cheapestPaths = (search: Search, sources: readonly number[], targets: readonly number[]): Found => {
   const { k, select, countAll, limit } = search.query;
   const asked = select === 'TOP' ? k : Infinity;
-  const kept = select === 'TOP' && countAll ? k : Math.min(asked, limit);
   const paths: FoundPath[] = [];
-  let uncounted = 0;
-  for (const level of pathsByCost(search, sources, targets, 0)) {
-    const room = kept - paths.length;
-    paths.push(...level.slice(0, room));
-    if (paths.length === asked) break;
-    const beyond = Math.max(0, level.length - room);
-    if (beyond > 0 && !countAll) return { paths, uncounted, complete: false };
-    uncounted += beyond;
+  let found = 0;
+  for (const path of pathsInOrder(search, sources, targets, 0)) {
+    found++;
+    if (found <= limit) paths.push(path);
+    else if (!countAll) return { paths, total: null };
+    if (found === asked) break;
   }
-  return { paths, uncounted, complete: true };
+  return { paths, total: found };
 };
 
-/** The same search for each pair by itself, with a cost per step that outweighs all else: the first level is the shortest paths. */
+/** The same search for each pair by itself, with a cost per step that outweighs all else: the shortest paths come first. */
 const shortestPaths = (search: Search, sources: readonly number[], targets: readonly number[]): Found => {
   const paths: FoundPath[] = [];
   const onlyOne = search.query.select === 'SHORTEST';
@@ -65,13 +60,13 @@ const shortestPaths = (search: Search, sources: readonly number[], targets: read
       if (search.stopped !== null) break;
       if (source === target) continue;
       let steps = Infinity;
-      for (const level of pathsByCost(search, [source], [target], STEP_FIRST)) {
-        if (level[0].edges.length > steps) break;
-        steps = level[0].edges.length;
-        paths.push(...(onlyOne ? level.slice(0, 1) : level));
+      for (const path of pathsInOrder(search, [source], [target], STEP_FIRST)) {
+        if (path.edges.length > steps) break;
+        steps = path.edges.length;
+        paths.push(path);
         if (onlyOne) break;
       }
     }
   }
-  return { paths: paths.sort(comparePaths), uncounted: 0, complete: true };
+  return { paths: paths.sort(comparePaths).slice(0, search.query.limit), total: paths.length };
 };

@@ -7,9 +7,11 @@ export const comparePaths = (a: FoundPath, b: FoundPath): number =>
   compareSequences(a.nodes, b.nodes) ||
   compareSequences(a.edges, b.edges);
 
-const compareSequences = (a: readonly number[], b: readonly number[]): number => {
-  for (let at = 0; at < a.length; at++) {
+/** By the first place where two sequences differ; one that the other begins with comes first. */
+export const compareSequences = (a: readonly number[], b: readonly number[]): number => {
+  const shared = Math.min(a.length, b.length);
+  for (let at = 0; at < shared; at++) {
     if (a[at] !== b[at]) return a[at] - b[at];
   }
-  return 0;
+  return a.length - b.length;
 };

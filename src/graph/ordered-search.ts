@@ -1,27 +1,19 @@
-import FlatQueue from 'flatqueue';
+import TinyQueue from 'tinyqueue';
 import { completionBounds } from './completion-bounds.js';
-import { comparePaths } from './found-paths.js';
+import { compareSequences } from './found-paths.js';
 import type { EdgeStudies, MechanismGraph } from './mechanism-graph.js';
-import {
-  boundOf,
-  countPassed,
-  foundPath,
-  partialPathAt,
-  passesThrough,
-  type PartialPath,
-} from './partial-path.js';
+import { endOf, foundPath, leastWhole, partialPathAt, type PartialPath } from './partial-path.js';
 import { compilePattern, DEAD, type PathAutomaton } from './path-automaton.js';
 import type { FoundPath, PathAnswer, PathQuery } from './path-query.js';
 import { walkableOf, type Walkable } from './walkable.js';
 
-/* Paths in order of cost, without repeated nodes (A*, Hart, Nilsson & Raphael 1968).
- * The letters return in the code below.
+/* Paths in order, without repeated nodes (A*, Hart, Nilsson & Raphael 1968). The letters return in the code below.
  * A) Backward from the targets: for every state (node, position in the pattern, sign of the rest) the fewest steps and the least cost to a
  *    target, exact when nodes may repeat. This never says more than the truth, so it is an admissible bound.
- * B) Forward from the sources: the partial path with the least cost + bound is extended by every step that is open, repeats no node and
- *    can still arrive in time. Complete paths therefore come out in order of cost, and what was found when a limit is hit is the beginning
- *    of the true answer.
- * C) Paths of equal cost are collected until a dearer one comes, then put in order of steps and ids. */
+ * B) Forward from the sources: the partial path that comes first is extended by every step that is open, repeats no node and can still arrive in time.
+ * C) First is what has the least (cost + bound, steps + bound, node indices, edge indices). Nothing that a partial path grows into comes before
+ *    it in the order of answers, so complete paths come out in exactly that order, and what was found when a limit is hit is the beginning of
+ *    the true answer. */
 
 /** `shouldStop` is heeded only after this many checks, so that a small graph always gives an answer. */
 const CHECKS_BEFORE_STOP = 64;
@@ -64,13 +56,29 @@ const isOver = (search: Search): boolean => {
   return true;
 };
 
-/** Complete paths, a list for every cost that occurs, cheapest first, each list in order. Ends early when the search is stopped. */
-export function* pathsByCost(
+/** What waits in the queue: a path with the least that it can become. */
+interface Waiting {
+  readonly path: PartialPath;
+  readonly leastCost: number;
+  readonly leastSteps: number;
+  /** An answer, not to be extended. */
+  readonly complete: boolean;
+}
+
+/** (C) */
+const compareWaiting = (a: Waiting, b: Waiting): number =>
+  a.leastCost - b.leastCost ||
+  a.leastSteps - b.leastSteps ||
+  compareSequences(a.path.nodes, b.path.nodes) ||
+  compareSequences(a.path.edges, b.path.edges);
+
+/** Complete paths in the order of `comparePaths` (`perStep` added to each step's cost). Ends early when the search is stopped. */
+export function* pathsInOrder(
   search: Search,
   sources: readonly number[],
   targets: readonly number[],
   perStep: number,
-): Generator<FoundPath[], void, undefined> {
+): Generator<FoundPath, void, undefined> {
   const { graph, query, automaton, walkable, inner } = search;
   const bounds = completionBounds({
     graph,
@@ -85,16 +93,18 @@ export function* pathsByCost(
   }); // (A)
   if (bounds === null) return;
   const isTarget = new Set(targets);
-  const waiting = new FlatQueue<PartialPath>();
+  const waiting = new TinyQueue<Waiting>([], compareWaiting);
   const wait = (path: PartialPath, discount: number): void => {
-    const bound = boundOf(path, bounds, query, automaton);
-    if (bound !== Infinity) waiting.push(path, path.cost + bound - discount);
+    const least = leastWhole(path, bounds, query, automaton);
+    if (least === null) return;
+    waiting.push({ path, leastCost: least.cost - discount, leastSteps: least.steps, complete: false });
   };
 
   const extend = (path: PartialPath): void => {
-    const leaving = path.steps === 0 ? 0 : graph.hubPenalties[path.node];
-    walkable.eachStepFrom(path.node, (edge, node, forward) => {
-      if (passesThrough(path, node)) return;
+    const from = endOf(path);
+    const leaving = path.edges.length === 0 ? 0 : graph.hubPenalties[from];
+    walkable.eachStepFrom(from, (edge, node, forward) => {
+      if (path.nodes.includes(node)) return;
       const state = automaton.advance(path.state, edge, node);
       if (state === DEAD) return;
       const studies =
@@ -103,63 +113,52 @@ export function* pathsByCost(
           : sharedStudies(path.studies, query.studies ?? graph.studies, edge);
       if (query.coherence === 'SINGLE_STUDY' && studies?.length === 0) return;
       const next: PartialPath = {
-        before: path,
-        node,
-        edge,
-        forward,
-        steps: path.steps + 1,
+        nodes: [...path.nodes, node],
+        edges: [...path.edges, edge],
+        forward: [...path.forward, forward],
         cost: path.cost + graph.weights[edge] + leaving + perStep,
         sign: path.sign * graph.signs[edge],
         state,
         studies,
-        complete: false,
       };
-      if (isTarget.has(node) && isAnswer(next, query, automaton))
-        waiting.push({ ...next, complete: true }, next.cost);
+      const steps = next.edges.length;
+      if (isTarget.has(node) && isAnswer(next, query, automaton)) {
+        waiting.push({ path: next, leastCost: next.cost, leastSteps: steps, complete: true });
+      }
       const atSoleTarget = targets.length === 1 && isTarget.has(node);
-      if (!atSoleTarget && next.steps < query.maxSteps && inner(node) && viaFits(next, query)) wait(next, 0);
+      if (!atSoleTarget && steps < query.maxSteps && inner(node) && viaFits(next, query)) wait(next, 0);
     });
   };
 
   for (const node of sources) wait(partialPathAt(node), graph.hubPenalties[node]); // leaving the start costs nothing
-  let level: FoundPath[] = [];
-  let levelCost = -1;
   for (;;) {
-    const priority = waiting.peekValue();
-    const path = waiting.pop();
-    if (path === undefined || priority === undefined) break;
-    if (level.length > 0 && priority > levelCost) {
-      yield level.sort(comparePaths); // (C)
-      level = [];
-    }
-    if (path.complete) {
-      level.push(foundPath(path, perStep));
-      levelCost = priority;
+    const first = waiting.pop();
+    if (first === undefined) return;
+    if (first.complete) {
+      yield foundPath(first.path, perStep);
       continue;
     }
     if (search.expansions >= query.maxExpansions || waiting.length > MAX_WAITING) {
       search.stopped = 'EXPANSIONS';
-      break;
+      return;
     }
-    if (isOver(search)) break;
+    if (isOver(search)) return;
     search.expansions++;
-    extend(path); // (B)
+    extend(first.path); // (B)
   }
-  if (level.length > 0) yield level.sort(comparePaths);
 }
 
 /** Whether a partial path at a target is a path that the query asks for. */
 const isAnswer = (path: PartialPath, query: PathQuery, automaton: PathAutomaton): boolean =>
-  path.steps >= query.minSteps &&
+  path.edges.length >= query.minSteps &&
   automaton.positionsOf(path.state).some((position) => automaton.accepting[position]) &&
   (query.sign === undefined || path.sign === query.sign) &&
   (query.coherence !== 'JOINED' || path.studies?.length === 0) &&
-  path.before !== null &&
-  countPassed(path.before, query.via) === query.via.length;
+  query.via.every((node) => path.nodes.indexOf(node, 1) > 0 && node !== endOf(path));
 
 /** Whether the `via` nodes that are still missing fit between the path's end and the target. */
-const viaFits = (path: PartialPath, query: PathQuery): boolean =>
-  query.via.length - countPassed(path, query.via) < query.maxSteps - path.steps;
+const viaFits = ({ nodes, edges }: PartialPath, { via, maxSteps }: PathQuery): boolean =>
+  via.filter((node) => !nodes.includes(node, 1)).length < maxSteps - edges.length;
 
 /** Studies that support the edge and every step before it; `before` is null at the start of a path. */
 const sharedStudies = (

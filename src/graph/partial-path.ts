@@ -2,14 +2,11 @@ import { SUFFIX_SIGNS, UNREACHABLE, type CompletionBounds } from './completion-b
 import type { PathAutomaton } from './path-automaton.js';
 import type { FoundPath, PathQuery } from './path-query.js';
 
-/** A path from a source that is not yet (or just) at a target: its last step, and the partial path before. */
+/** A path from a source that is not yet, or just, at a target. */
 export interface PartialPath {
-  readonly before: PartialPath | null;
-  readonly node: number;
-  /** -1 at the start. */
-  readonly edge: number;
-  readonly forward: boolean;
-  readonly steps: number;
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+  readonly forward: readonly boolean[];
   /** Sum of the steps' costs, the search's cost per step included. */
   readonly cost: number;
   readonly sign: number;
@@ -17,34 +14,19 @@ export interface PartialPath {
   readonly state: number;
   /** Studies that support every step so far; null when the query does not ask or at the start. */
   readonly studies: readonly number[] | null;
-  /** An answer, not to be extended. */
-  readonly complete: boolean;
 }
 
 export const partialPathAt = (node: number): PartialPath => ({
-  before: null,
-  node,
-  edge: -1,
-  forward: true,
-  steps: 0,
+  nodes: [node],
+  edges: [],
+  forward: [],
   cost: 0,
   sign: 1,
   state: 0,
   studies: null,
-  complete: false,
 });
 
-export const passesThrough = (path: PartialPath, node: number): boolean => {
-  for (let at: PartialPath | null = path; at !== null; at = at.before) if (at.node === node) return true;
-  return false;
-};
-
-/** How many of the nodes lie on the path after its start. */
-export const countPassed = (path: PartialPath, nodes: readonly number[]): number => {
-  let passed = 0;
-  for (let at = path; at.before !== null; at = at.before) if (nodes.includes(at.node)) passed++;
-  return passed;
-};
+export const endOf = ({ nodes }: PartialPath): number => nodes[nodes.length - 1];
 
 const EVERY_CLASS = SUFFIX_SIGNS.map((_, index) => index);
 const NO_WANTED_SIGN = [0];
@@ -56,37 +38,29 @@ const suffixClasses = (sign: number, wanted: PathQuery['sign']): readonly number
   return EVERY_CLASS.filter((index) => SUFFIX_SIGNS[index] !== 0 && SUFFIX_SIGNS[index] * sign === wanted);
 };
 
-/** Least cost from the end of the path to a target within the query's steps; Infinity when there is no way. */
-export const boundOf = (
+/** Least cost and fewest steps that a path has when it is at a target; null when it cannot arrive within the query's steps. */
+export const leastWhole = (
   path: PartialPath,
   bounds: CompletionBounds,
   query: PathQuery,
   automaton: PathAutomaton,
-): number => {
+): { cost: number; steps: number } | null => {
   const positions = automaton.positionsOf(path.state);
   const classes = suffixClasses(path.sign, query.sign);
-  const steps = bounds.stepsFrom(path.node, positions, classes);
-  if (steps === UNREACHABLE || path.steps + steps > query.maxSteps) return Infinity;
-  return bounds.costFrom(path.node, positions, classes);
+  const more = bounds.stepsFrom(endOf(path), positions, classes);
+  const steps = path.edges.length + more;
+  if (more === UNREACHABLE || steps > query.maxSteps) return null;
+  return { cost: path.cost + bounds.costFrom(endOf(path), positions, classes), steps };
 };
 
 /** The partial path as an answer, its cost without the search's cost per step. */
-export const foundPath = (path: PartialPath, perStep: number): FoundPath => {
-  const nodes: number[] = [];
-  const edges: number[] = [];
-  const forward: boolean[] = [];
-  let at = path;
-  for (; at.before !== null; at = at.before) {
-    nodes.push(at.node);
-    edges.push(at.edge);
-    forward.push(at.forward);
-  }
-  nodes.push(at.node);
-  return {
-    nodes: nodes.reverse(),
-    edges: edges.reverse(),
-    forward: forward.reverse(),
-    sign: path.sign > 0 ? 1 : path.sign < 0 ? -1 : 0,
-    cost: path.cost - path.steps * perStep,
-  };
-};
+export const foundPath = (
+  { nodes, edges, forward, sign, cost }: PartialPath,
+  perStep: number,
+): FoundPath => ({
+  nodes,
+  edges,
+  forward,
+  sign: sign > 0 ? 1 : sign < 0 ? -1 : 0,
+  cost: cost - edges.length * perStep,
+});

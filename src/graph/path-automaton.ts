@@ -82,7 +82,7 @@ const statesOf = (
 ): Pick<PathAutomaton, 'advance' | 'positionsOf'> => {
   const states: (readonly number[])[] = [[0]];
   const stateOf = new Map([['0', 0]]);
-  const moves: Map<number, number>[] = [new Map()];
+  const moves: Map<number, number>[] = [new Map<number, number>()];
   const stateAfter = (state: number, matches: number): number => {
     const positions = [...new Set(move(states[state], matches))].sort((a, b) => a - b);
     if (positions.length === 0) return DEAD;
@@ -90,7 +90,7 @@ const statesOf = (
     const known = stateOf.get(key) ?? states.length;
     if (known === states.length) {
       states.push(positions);
-      moves.push(new Map());
+      moves.push(new Map<number, number>());
       stateOf.set(key, known);
     }
     return known;

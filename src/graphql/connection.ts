@@ -82,11 +82,12 @@ export const encodeCursor = (list: string, place: string): string =>
 /** @throws VesipathError BAD_CURSOR when the cursor was not made for this list */
 export const decodeCursor = (list: string, cursor: string): string => {
   const [madeFor, place, ...rest] = Buffer.from(cursor, 'base64url').toString().split(' ');
-  if (madeFor !== list || !place || rest.length > 0) {
-    throw new VesipathError(
-      'BAD_CURSOR',
-      `"${cursor.slice(0, 60)}" is not a cursor of this list; use an endCursor that the same field gave, with the same release.`,
-    );
-  }
+  if (madeFor !== list || !place || rest.length > 0) throw badCursor(cursor);
   return place;
 };
+
+export const badCursor = (cursor: string): VesipathError =>
+  new VesipathError(
+    'BAD_CURSOR',
+    `"${cursor.slice(0, 60)}" is not a cursor of this list; use an endCursor that the same field gave, with the same arguments and release.`,
+  );

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Server } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
@@ -28,6 +29,7 @@ export class Lifecycle {
     this.#apollo = apollo;
     this.#graceMs = graceMs;
     this.#log = log;
+    setMaxListeners(0, this.#mustEnd.signal); // every running request listens
     this.stopped = new Promise((resolve) => {
       http.once('close', resolve);
     });

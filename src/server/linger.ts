@@ -18,6 +18,10 @@ export const lingerThenEnd = (
   response: ServerResponse,
   body: string | Buffer,
 ): void => {
+  if (request.headers.expect !== undefined) {
+    response.end(body); // the client waits to be asked for its body
+    return;
+  }
   response.write(body);
   const end = (): void => {
     clearTimeout(timer);

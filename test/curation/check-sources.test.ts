@@ -15,13 +15,13 @@ describe('checkSources', () => {
 
   it('reports a document whose file is not there', () => {
     expect(checked({}, {})).toBe(
-      'documents.tsv:2: file "review.txt" of document "review-a" cannot be read in the source folder. Remedy: put the text there, correct the name, or give another folder.',
+      'documents.tsv:2: file "review.txt" of document "review-a": the file is missing. Remedy: put the text of the document into the source folder, correct the name, or give another folder.',
     );
   });
 
   it('reports a document that is no text', () => {
     expect(checked({}, { 'review.txt': new Uint8Array([0, 1, 255]) })).toContain(
-      'documents.tsv:2: file "review.txt" of document "review-a" is not UTF-8 text.',
+      'documents.tsv:2: file "review.txt" of document "review-a": the file is not UTF-8 text.',
     );
   });
 

@@ -55,7 +55,7 @@ describe('checkStudies', () => {
         .replace('recipientCell: mast cell', `supports: ${supports}`)
         .replace(/mechanisms:[^]*/, '');
       expect(problemsOf({ [STUDY]: text })).toEqual([
-        `${STUDY}:26: the evidence says ${supports} to an association whose effect is NONE. Remedy: let supports be SUPPORTS when no effect was found, or give the association the effect that the evidence speaks of.`,
+        `${STUDY}:27: the evidence says ${supports} to an association whose effect is NONE. Remedy: let supports be SUPPORTS when no effect was found, or give the association the effect that the evidence speaks of.`,
       ]);
     },
   );

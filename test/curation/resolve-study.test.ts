@@ -48,7 +48,7 @@ describe('EntityNames', () => {
 describe('resolveAssociation', () => {
   it('tells the category on the wrong side, those that fit, and predicates for the pair', () => {
     expect(studyProblems('predicate: WORSENS', 'predicate: EXPRESSES')).toContain(
-      `${STUDY}:33: object "tendinopathy" is a DISEASE, but the object of EXPRESSES is GENE, GENE_FAMILY, MICRORNA, RNA or COMPLEX. Remedy: use AFFECTS, AMELIORATES, PREVENTS, WORSENS, TESTED_IN, INDICATED_FOR or ASSOCIATED_WITH, or correct the category in entities.tsv.`,
+      `${STUDY}:33: object "tendinopathy" is a DISEASE, but the object of EXPRESSES is GENE, GENE_FAMILY, MICRORNA, RNA or COMPLEX. Remedy: use AFFECTS, AMELIORATES, PREVENTS, WORSENS, SUBCLASS_OF, MODEL_OF, TESTED_IN, INDICATED_FOR or ASSOCIATED_WITH, or correct the category in entities.tsv.`,
     );
   });
 
@@ -111,7 +111,7 @@ describe('resolveStudy', () => {
     [
       'recipientCell: mast cell',
       'recipientCell: tendinopathy',
-      '28: recipientCell "tendinopathy" is a DISEASE, expected CELL',
+      '29: recipientCell "tendinopathy" is a DISEASE, expected CELL',
     ],
     [
       'diseaseModel: tendinopathy',
@@ -135,7 +135,7 @@ describe('resolveStudy', () => {
 
   it('demands a role from each piece of evidence when the defaults tell none', () => {
     expect(studyProblems('  role: PRIMARY_RESULT\n', '')).toEqual(
-      [16, 25, 34].map(
+      [16, 26, 34].map(
         (line) =>
           `${STUDY}:${line}: neither the evidence nor the defaults of the file tell the role. Remedy: add role: PRIMARY_RESULT, REVIEW_STATEMENT or BACKGROUND.`,
       ),

@@ -8,7 +8,8 @@ const counting = (): { store: MechanismStore; calls: string[] } => {
   const store = new Proxy(curated, {
     get(target, name, receiver) {
       calls.push(String(name));
-      return Reflect.get(target, name, receiver);
+      const value: unknown = Reflect.get(target, name, receiver);
+      return value;
     },
   });
   return { store, calls };

@@ -4,7 +4,8 @@ import {
   isInputObjectType,
   isInterfaceType,
   isObjectType,
-  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
   type GraphQLSchema,
 } from 'graphql';
 import { openCurated } from '../../src/cli/open-curated.js';
@@ -27,29 +28,31 @@ const describedIn = (from: GraphQLSchema): Described[] =>
     .filter(
       ({ name }) => !name.startsWith('__') && !['ID', 'String', 'Int', 'Float', 'Boolean'].includes(name),
     )
-    .flatMap((type) => {
-      const own = { place: type.name, description: type.description ?? '' };
+    .flatMap((type): Described[] => {
+      const own = described(type.name, type);
       if (isEnumType(type)) {
-        return [
-          own,
-          ...type.getValues().map(({ name, description }) => ({
-            place: `${type.name}.${name}`,
-            description: description ?? '',
-          })),
-        ];
+        return [own, ...type.getValues().map((value) => described(`${type.name}.${value.name}`, value))];
       }
       if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [own];
-      const fields = Object.values(type.getFields()).flatMap((field) => [
-        { place: `${type.name}.${field.name}`, description: field.description ?? '' },
-        ...('args' in field
-          ? field.args.map(({ name, description }: GraphQLArgument) => ({
-              place: `${type.name}.${field.name}(${name})`,
-              description: description ?? '',
-            }))
-          : []),
-      ]);
-      return [own, ...fields];
+      const fields = Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields());
+      return [own, ...fields.flatMap((field) => describedField(`${type.name}.${field.name}`, field))];
     });
+
+const describedField = (
+  place: string,
+  field: GraphQLField<unknown, unknown> | GraphQLInputField,
+): Described[] => [
+  described(place, field),
+  ...('args' in field ? field.args.map((argument) => described(`${place}(${argument.name})`, argument)) : []),
+];
+
+const described = (
+  place: string,
+  { description }: { readonly description?: string | null | undefined },
+): Described => ({
+  place,
+  description: description ?? '',
+});
 
 describe('schema', () => {
   it('describes every type, field, argument and enum value', () => {

@@ -3,9 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { dataOf } from './run.js';
 
 const readme = readFileSync('README.md', 'utf8');
-const tour = [...readme.matchAll(/### \d\. (.+?)\n[\s\S]*?```graphql\n([\s\S]*?)```\s+```json\n([\s\S]*?)```/g)].map(
-  ([, title, query, answer]) => ({ title, query, answer: parsed(answer) }),
-);
+const tour = [
+  ...readme.matchAll(/### \d\. (.+?)\n[\s\S]*?```graphql\n([\s\S]*?)```\s+```json\n([\s\S]*?)```/g),
+].map(([, title, query, answer]) => ({ title, query, answer: parsed(answer) }));
 
 function parsed(json: string): unknown {
   return JSON.parse(json);

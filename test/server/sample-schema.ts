@@ -52,6 +52,7 @@ const ANSWERS: Readonly<Record<string, GraphQLFieldResolver<unknown, SampleConte
   },
   colour: () => 'ultraviolet of the cellar',
   required: () => null,
+  nodes: () => [],
 };
 
 /** A small schema with real resolvers: slow ones, failing ones, and one that waits for its signal. */

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { contentHash } from '../../model/association.js';
 import { coherence, type Coherence } from '../../model/coherence.js';
 import { netEffect, signOfStep, type Effect, type Sign } from '../../model/effect.js';
 import { predicateInfo } from '../../model/predicate.js';
@@ -6,7 +7,7 @@ import { pathSentence } from '../../model/sentence.js';
 import { fitsEvidence } from '../../store/evidence-filter.js';
 import type { Path } from '../../store/path-request.js';
 import { checkRange } from '../check-argument.js';
-import { connectionOfEdges, decodeCursor, encodeCursor, MAX_PAGE } from '../connection.js';
+import { badCursor, connectionOfEdges, decodeCursor, encodeCursor, MAX_PAGE } from '../connection.js';
 import { stopAfter, type GraphqlContext } from '../context.js';
 import { directReport } from '../direct-report.js';
 import type { Resolvers } from '../generated/resolvers.js';
@@ -36,6 +37,13 @@ const coherenceOf = async (
   return coherence(evidence.map((items) => items.filter(fits)));
 };
 
+/** How many paths lie before a cursor. @throws VesipathError BAD_CURSOR */
+const placeOf = (list: string, cursor: string): number => {
+  const place = decodeCursor(list, cursor);
+  if (!/^\d{1,6}$/.test(place)) throw badCursor(cursor);
+  return Number(place);
+};
+
 /** What the studies that support every step say of the two ends directly; a path of one step has nothing more direct. */
 const reportedOf = async (model: PathModel, context: GraphqlContext): Promise<Effect | null> => {
   const { entities } = model.path;
@@ -52,8 +60,8 @@ export const pathResolvers = {
       checkRange('maxExpansions', args.maxExpansions, 1, MAX_EXPANSIONS);
       const { store } = context;
       const asked = askedPaths(args.query);
-      const list = `paths/${(await store.release()).id}`;
-      const skip = args.after ? Number(decodeCursor(list, args.after)) : 0;
+      const list = `paths/${(await store.release()).id}/${contentHash([JSON.stringify(asked)])}`;
+      const skip = args.after ? placeOf(list, args.after) : 0;
       const page = await store.findPaths({
         ...asked,
         skip,
@@ -109,7 +117,9 @@ export const pathResolvers = {
         reportedOf(model, context),
         coherenceOf(model, context),
       ]);
-      const citations = (await requiredAll(context.loaders.publication, publications)).map(({ citation }) => citation);
+      const citations = (await requiredAll(context.loaders.publication, publications)).map(
+        ({ citation }) => citation,
+      );
       const steps = path.steps.map(({ association, forward }, at) => ({
         association,
         forward,

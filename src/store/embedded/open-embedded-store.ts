@@ -10,7 +10,7 @@ import { releaseOf } from '../../model/release.js';
 import type { Conflict, MechanismFilter, MechanismStore, Metagraph, Side } from '../mechanism-store.js';
 import type { Page, PageRequest } from '../page.js';
 import type { AssociationFilter, EntityFilter } from '../path-request.js';
-import { unknownIds } from '../unknown-ids.js';
+import { MAX_NEAREST, unknownIds } from '../unknown-ids.js';
 import { passesFilter } from './association-filter.js';
 import { edgeBitmap, findPathsIn, nodeBitmap } from './find-paths.js';
 import { graphOfKnowledge } from './graph-of-knowledge.js';
@@ -26,16 +26,19 @@ export const openEmbeddedStore = (knowledge: Knowledge): MechanismStore => {
   const metagraph = metagraphOf(index);
 
   const nodesOf = (ids: readonly Curie[]): number[] => {
-    const missing = ids.filter((id) => !index.entityById.has(id));
-    if (missing.length > 0)
-      throw unknownIds(
-        missing,
-        missing.map((id) => text.nearest(id, 3)),
-      );
+    const missing = [...new Set(ids.filter((id) => !index.entityById.has(id)))];
+    if (missing.length > 0) {
+      const nearest = missing.slice(0, MAX_NEAREST).map((id) => text.nearest(id, 3));
+      throw unknownIds(missing, nearest);
+    }
     return ids.flatMap((id) => indexed.nodeOf.get(id) ?? []);
   };
+  const knownNodeBitmap = (filter: EntityFilter): Uint8Array => {
+    nodesOf(filter.ids);
+    return nodeBitmap(index, filter);
+  };
   const bitmaps = (entities: EntityFilter | null, associations: AssociationFilter | null) => ({
-    ...(entities === null ? {} : { nodes: nodeBitmap(index, entities) }),
+    ...(entities === null ? {} : { nodes: knownNodeBitmap(entities) }),
     ...(associations === null ? {} : { edges: edgeBitmap(index, passesFilter(index, associations)) }),
   });
   const idsOf = (nodes: readonly number[]): Curie[] => nodes.map((node) => index.entities[node].id);
@@ -125,7 +128,8 @@ export const openEmbeddedStore = (knowledge: Knowledge): MechanismStore => {
     countMechanismsOfEntities: (ids) => Promise.resolve(ids.map((id) => throughEntity(id).length)),
 
     async findPaths(request) {
-      nodesOf([...request.from.ids, ...request.to.ids, ...request.via, ...request.avoid]);
+      const { from, to, via, avoid, entities } = request;
+      nodesOf([...from.ids, ...to.ids, ...via, ...avoid, ...(entities?.ids ?? [])]);
       return Promise.resolve(findPathsIn(index, indexed, request));
     },
     async neighborhood(request) {

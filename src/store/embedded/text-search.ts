@@ -1,175 +1,103 @@
-import { distance } from 'fastest-levenshtein';
 import MiniSearch from 'minisearch';
 import type { Category } from '../../model/category.js';
+import type { Curie } from '../../model/curie.js';
 import type { Entity } from '../../model/entity.js';
-import type { Resolution, SearchHit } from '../mechanism-store.js';
+import { nameKey, words } from '../folded-text.js';
+import { MATCH_FIELDS, type Resolution, type SearchHit } from '../mechanism-store.js';
+import { askedText, matchOf, matchScore, typosAllowed, valuesOf, wholeMatch } from '../text-match.js';
+import { NameIndex, type Named } from './name-index.js';
 
-type Field = SearchHit['field'];
-type Kind = SearchHit['kind'];
-
-const FIELDS = ['name', 'synonyms', 'id', 'xrefs', 'description'] as const;
-const FIELD_NAMES = {
-  name: 'NAME',
-  synonyms: 'SYNONYM',
-  id: 'ID',
-  xrefs: 'XREF',
-  description: 'DESCRIPTION',
-} as const satisfies Record<(typeof FIELDS)[number], Field>;
-const KINDS: readonly Kind[] = ['EXACT', 'PREFIX', 'WORD', 'FUZZY'];
-
-/** Greek letters as the field spells them out, so that "IFN-gamma" finds IFN-γ. */
-const GREEK: Readonly<Record<string, string>> = { α: 'alpha', β: 'beta', γ: 'gamma', δ: 'delta', κ: 'kappa' };
-
-/** Lower case without accents, Greek letters spelled out. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[αβγδκ]/g, (letter) => GREEK[letter]);
-
-const words = (text: string): string[] =>
-  folded(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-
-const valuesOf = (entity: Entity, field: (typeof FIELDS)[number]): readonly string[] =>
-  field === 'name'
-    ? [entity.name]
-    : field === 'id'
-      ? [entity.id]
-      : field === 'synonyms'
-        ? entity.synonyms
-        : field === 'xrefs'
-          ? entity.xrefs.map((xref) => xref.id)
-          : entity.description === null
-            ? []
-            : [entity.description];
-
-/** Full text over all entities: ids, names, synonyms, xrefs and descriptions, with prefixes and typing errors. */
+/** Full text over all entities: ids, names, synonyms, xrefs and descriptions, with beginnings of words and typing errors. */
 export class TextSearch {
-  readonly #entities: ReadonlyMap<string, Entity>;
-  readonly #index: MiniSearch<Entity>;
-  /** Entities by folded id, name, synonym and exact xref. */
-  readonly #exact = new Map<string, Entity[]>();
+  readonly #entities: ReadonlyMap<Curie, Entity>;
+  readonly #names: NameIndex;
+  readonly #words: MiniSearch<Entity>;
 
-  constructor(entities: ReadonlyMap<string, Entity>) {
+  constructor(entities: ReadonlyMap<Curie, Entity>) {
     this.#entities = entities;
-    this.#index = new MiniSearch<Entity>({
-      fields: [...FIELDS],
+    this.#names = new NameIndex(entities.values());
+    this.#words = new MiniSearch<Entity>({
+      fields: ['text'],
       extractField: (entity, field) =>
-        field === 'id' || FIELDS.every((known) => known !== field)
-          ? entity.id
-          : valuesOf(entity, FIELDS.find((known) => known === field) ?? 'name').join(' '),
+        field === 'id' ? entity.id : MATCH_FIELDS.flatMap((of) => valuesOf(entity, of)).join(' '),
       tokenize: words,
       processTerm: (term) => term,
-      searchOptions: {
-        boost: { name: 4, synonyms: 3, id: 2, xrefs: 1, description: 0.5 },
-        combineWith: 'AND',
-      },
+      searchOptions: { combineWith: 'AND' },
     });
-    this.#index.addAll([...entities.values()]);
-    for (const entity of entities.values()) {
-      const exactXrefs = entity.xrefs.filter((xref) => xref.mapping === 'EXACT').map((xref) => xref.id);
-      for (const key of new Set([entity.id, entity.name, ...entity.synonyms, ...exactXrefs].map(folded))) {
-        this.#exact.set(key, [...(this.#exact.get(key) ?? []), entity]);
-      }
-    }
+    this.#words.addAll([...entities.values()]);
   }
 
-  /** Best first, then by id. Typing errors count only for words of four letters or more. */
+  /** Best first, then by id: what holds every word, the last perhaps begun and the longer ones perhaps mistyped, and what begins with the text. */
   search(text: string, categories: readonly Category[], limit: number): SearchHit[] {
-    const asked = words(text);
-    if (asked.length === 0) return [];
-    const results = this.#index.search(text, {
-      prefix: (_term, position, terms) => position === terms.length - 1,
-      fuzzy: (term) => (term.length >= 4 ? 0.25 : false),
+    const asked = askedText(text);
+    if (asked.words.length === 0) return [];
+    const withWords = this.#words.search(asked.words.join(' '), {
+      prefix: (term) => term === asked.lastWord,
+      fuzzy: (term) => typosAllowed(term),
     });
-    return results
-      .flatMap(({ id, score }) => {
-        const entity = this.#entities.get(String(id));
-        if (entity === undefined || (categories.length > 0 && !categories.includes(entity.category)))
-          return [];
-        const match = explain(entity, text);
-        return [{ entity, score: score * (1 + (KINDS.length - KINDS.indexOf(match.kind))), ...match }];
-      })
+    const found = new Set([
+      ...this.#names.startingWith(asked.key).map(({ entity }) => entity),
+      ...withWords.flatMap(({ id }) => this.#entities.get(String(id)) ?? []),
+    ]);
+    return [...found]
+      .filter(({ category }) => categories.length === 0 || categories.includes(category))
+      .map((entity) => ({ entity, ...matchOf(entity, asked) }))
       .sort(byScore)
       .slice(0, limit);
   }
 
   /** Names and synonyms that begin with the text; when there are none, what a search finds. */
   suggest(prefix: string, categories: readonly Category[], limit: number): SearchHit[] {
-    const start = folded(prefix).trim();
-    if (start === '') return [];
-    const hits = [...this.#entities.values()].flatMap((entity): SearchHit[] => {
-      if (categories.length > 0 && !categories.includes(entity.category)) return [];
-      for (const field of ['name', 'synonyms'] as const) {
-        const text = valuesOf(entity, field).find((value) => folded(value).startsWith(start));
-        if (text === undefined) continue;
-        const kind = folded(text) === start ? 'EXACT' : 'PREFIX';
-        return [
-          { entity, field: FIELD_NAMES[field], kind, text, score: (field === 'name' ? 2 : 1) / text.length },
-        ];
-      }
-      return [];
-    });
-    return hits.length > 0 ? hits.sort(byScore).slice(0, limit) : this.search(prefix, categories, limit);
+    const asked = askedText(prefix);
+    if (asked.words.length === 0) return [];
+    const best = new Map<Entity, SearchHit>();
+    for (const { entity, field, text, key } of this.#names.startingWith(asked.key)) {
+      if (field !== 'NAME' && field !== 'SYNONYM') continue;
+      if (categories.length > 0 && !categories.includes(entity.category)) continue;
+      const match = wholeMatch(asked.key, [key]);
+      if (match === null) continue;
+      const score = matchScore(field, match.kind, match.closeness);
+      if (score > (best.get(entity)?.score ?? 0))
+        best.set(entity, { entity, field, text, kind: match.kind, score });
+    }
+    if (best.size === 0) return this.search(prefix, categories, limit);
+    return [...best.values()].sort(byScore).slice(0, limit);
   }
 
-  /** An id stands for itself; else a name, synonym or exact xref, upper and lower case aside. */
+  /**
+   * An id stands for itself; else what goes by the text, spelling variants aside. An id or a name of its own goes before a synonym of
+   * something else, and among those left the spelling as typed before others.
+   */
   resolve(input: string): Resolution {
     const own = this.#entities.get(input);
-    if (own !== undefined) return { input, status: 'MATCHED', entities: [own] };
-    const found = this.#exact.get(folded(input.trim())) ?? [];
-    if (found.length === 1) return { input, status: 'MATCHED', entities: found };
-    if (found.length > 1) return { input, status: 'AMBIGUOUS', entities: found };
-    return { input, status: 'UNMATCHED', entities: this.nearest(input, 3) };
+    const named = own === undefined ? this.#names.goingBy(input) : [];
+    const isProper = ({ field }: Named): boolean => field === 'ID' || field === 'NAME';
+    const narrowed = preferring(preferring(named, isProper), ({ text }) => text === input.trim());
+    const entities = own === undefined ? [...new Set(narrowed.map(({ entity }) => entity))] : [own];
+    if (entities.length === 0) return { input, status: 'UNMATCHED', entities: this.nearest(input, 3) };
+    return { input, status: entities.length === 1 ? 'MATCHED' : 'AMBIGUOUS', entities };
   }
 
-  /** What a search finds first, else the ids and names with the fewest edits. */
+  /** First what differs by next to nothing, then what holds the words, then what differs by more or was found in spite of typing errors. */
   nearest(text: string, limit: number): Entity[] {
     const short = text.slice(0, 100);
-    const found = this.search(short, [], limit).map((hit) => hit.entity);
-    if (found.length > 0) return found;
-    const target = folded(short);
-    return [...this.#entities.values()]
-      .map((entity) => ({
-        entity,
-        edits: Math.min(...[entity.id, entity.name].map((value) => distance(folded(value), target))),
-      }))
-      .filter(({ edits }) => edits <= Math.max(2, target.length / 2))
-      .sort((a, b) => a.edits - b.edits || (a.entity.id < b.entity.id ? -1 : 1))
-      .slice(0, limit)
-      .map(({ entity }) => entity);
+    const key = nameKey(short);
+    if (words(short).length === 0) return [];
+    const near = this.#names.nearTo(key, Math.floor(key.length / 3));
+    const hits = this.search(short, [], limit);
+    const found = new Set([
+      ...near.filter(({ edits }) => edits * 6 <= key.length).map(({ entity }) => entity),
+      ...hits.filter(({ kind }) => kind !== 'FUZZY').map(({ entity }) => entity),
+      ...near.map(({ entity }) => entity),
+      ...hits.map(({ entity }) => entity),
+    ]);
+    return [...found].slice(0, limit);
   }
 }
 
 const byScore = (a: SearchHit, b: SearchHit): number =>
   b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1);
 
-/** The best field and value that a text matched in an entity that the index found for it. */
-const explain = (entity: Entity, text: string): Pick<SearchHit, 'field' | 'kind' | 'text'> => {
-  const asked = folded(text).trim();
-  const askedWords = words(text);
-  const candidates = FIELDS.flatMap((field) =>
-    valuesOf(entity, field).map((value) => ({
-      field: FIELD_NAMES[field],
-      kind: kindOf(value, asked, askedWords),
-      text: value,
-    })),
-  );
-  return candidates.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))[0];
-};
-
-const kindOf = (value: string, asked: string, askedWords: readonly string[]): Kind => {
-  const own = folded(value);
-  if (own === asked) return 'EXACT';
-  if (own.startsWith(asked)) return 'PREFIX';
-  const ownWords = words(value);
-  const isLast = (position: number): boolean => position === askedWords.length - 1;
-  return askedWords.every((word, at) =>
-    ownWords.some((mine) => mine === word || (isLast(at) && mine.startsWith(word))),
-  )
-    ? 'WORD'
-    : 'FUZZY';
-};
+/** The items that pass, or all when none does. */
+const preferring = <Item>(items: readonly Item[], passes: (item: Item) => boolean): readonly Item[] =>
+  items.some(passes) ? items.filter(passes) : items;
