@@ -27,18 +27,14 @@ export const resolveSteps = (
     }
     return step ?? null;
   });
-  const problems = steps.flatMap((step, index) => [
-    ...stepProblem(step, keys[index]).map((problem) => ({ index, ...problem })),
-    ...joinProblem(index === 0 ? null : steps[index - 1], step, keys.slice(index - 1, index + 1)).map(
-      (problem) => ({
-        index,
-        ...problem,
-      }),
-    ),
-  ]);
-  for (const { index, message, remedy } of problems) findings.add(place(index), message, remedy);
+  const problems = steps.map((step, index) =>
+    step === null ? null : (stepProblem(step, keys[index]) ?? joinProblem(steps, keys, index)),
+  );
+  for (const [index, problem] of problems.entries()) {
+    if (problem !== null) findings.add(place(index), problem.message, problem.remedy);
+  }
   const ids = steps.flatMap((step) => step?.id ?? []);
-  return problems.length > 0 || ids.length < keys.length ? null : ids;
+  return ids.length < keys.length || problems.some((problem) => problem !== null) ? null : ids;
 };
 
 interface StepProblem {
@@ -46,37 +42,31 @@ interface StepProblem {
   readonly remedy: string;
 }
 
-const stepProblem = (step: Association | null, key: string): StepProblem[] => {
-  if (step === null) return [];
-  if (predicateInfo(step.predicate).kind === 'TERMINAL') {
-    return [
-      {
-        message: `step ${quoted(key)} is no step of a mechanism: ${step.predicate} neither carries nor passes on a sign`,
-        remedy: 'end the mechanism before it, or choose a causal or structural association',
-      },
-    ];
+const stepProblem = ({ predicate, effect }: Association, key: string): StepProblem | null => {
+  if (predicateInfo(predicate).kind === 'TERMINAL') {
+    return {
+      message: `step ${quoted(key)} is no step of a mechanism: ${predicate} neither carries nor passes on a sign`,
+      remedy: 'end the mechanism before it, or choose a causal or structural association',
+    };
   }
-  if (step.effect !== 'NONE') return [];
-  return [
-    {
-      message: `step ${quoted(key)} is no step of a mechanism: its effect is NONE`,
-      remedy: 'leave it out; what has no effect explains nothing',
-    },
-  ];
+  if (effect !== 'NONE') return null;
+  return {
+    message: `step ${quoted(key)} is no step of a mechanism: its effect is NONE`,
+    remedy: 'leave it out; what has no effect explains nothing',
+  };
 };
 
 const joinProblem = (
-  before: Association | null,
-  after: Association | null,
+  steps: readonly (Association | null)[],
   keys: readonly string[],
-): StepProblem[] => {
-  if (before === null || after === null || before.object === after.subject) return [];
-  const [from, to] = keys;
-  return [
-    {
-      message: `step ${quoted(to)} starts at ${after.subject}, but ${quoted(from)} ends at ${before.object}`,
-      remedy:
-        'let each step start where the one before it ends; add the association that is missing between them',
-    },
-  ];
+  index: number,
+): StepProblem | null => {
+  const before = index === 0 ? null : steps[index - 1];
+  const after = steps[index];
+  if (before === null || after === null || before.object === after.subject) return null;
+  return {
+    message: `step ${quoted(keys[index])} starts at ${after.subject}, but ${quoted(keys[index - 1])} ends at ${before.object}`,
+    remedy:
+      'let each step start where the one before it ends; add the association that is missing between them',
+  };
 };

@@ -34,8 +34,10 @@ export interface SampleContext {
 const waitFor = (ms: number): Promise<string> =>
   new Promise((resolve) => setTimeout(resolve, ms, `after ${ms} ms`));
 
-const ANSWERS: Readonly<Record<string, GraphQLFieldResolver<unknown, SampleContext>>> = {
-  hello: (_root, args) => `hello ${String(args['name'] ?? 'world')}`,
+const ANSWERS: Readonly<
+  Record<string, GraphQLFieldResolver<unknown, SampleContext, Record<string, unknown>>>
+> = {
+  hello: (_root, { name }) => `hello ${typeof name === 'string' ? name : 'world'}`,
   slow: (_root, args) => waitFor(Number(args['ms'])),
   untilStopped: (_root, _args, { facts, fired }) =>
     new Promise((resolve) => {

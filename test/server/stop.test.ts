@@ -43,10 +43,13 @@ describe('stop', () => {
   it('does not wait for connections that are open and silent', async () => {
     const server = await startSample({ stopGraceMs: 60_000 });
     const agent = new Agent({ keepAlive: true });
-    const first = request(`${server.url}/health/live`, { agent }).end();
-    const [response] = await once(first, 'response');
-    response.resume();
-    await once(response, 'end');
+    const ended = new Promise((resolve) => {
+      const first = request(`${server.url}/health/live`, { agent }, (response) => {
+        response.resume().once('end', resolve);
+      });
+      first.end();
+    });
+    await ended;
     await server.stop();
     agent.destroy();
   });
@@ -101,6 +104,8 @@ const serveSample = async (): Promise<{ readonly program: ChildProcess; readonly
     env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const [line] = await once(program.stdout, 'data');
-  return { program, url: String(line).trim() };
+  const line = await new Promise<string>((resolve) => {
+    program.stdout.setEncoding('utf8').once('data', resolve);
+  });
+  return { program, url: line.trim() };
 };
