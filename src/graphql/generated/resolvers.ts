@@ -1155,7 +1155,10 @@ export type Path = {
   isCausal: Scalars['Boolean']['output'];
   /** Number of steps. */
   length: Scalars['Int']['output'];
-  /** What a study that supports every step says of the two ends directly; null when none does, UNKNOWN when they say several things. */
+  /**
+   * What a study that supports every step says of the two ends directly; null when none does and for a path of one step, UNKNOWN when they say
+   * several things.
+   */
   reportedEffect?: Maybe<Effect>;
   /** The path in plain English. */
   sentence: Scalars['String']['output'];
