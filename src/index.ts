@@ -1,6 +1,6 @@
 /** The public surface: what programs may build on. Everything else may change without notice. */
 export { loadSeeds } from './curation/load-seeds.js';
-export { formatProblems, type Problem } from './curation/problem.js';
+export { formatProblems, type Problem } from './curation/problems/problem.js';
 export { ERRORS, VesipathError, type ErrorCode } from './errors.js';
 export { buildSchema, readSdl } from './graphql/build-schema.js';
 export { createContext, type GraphqlContext } from './graphql/context.js';

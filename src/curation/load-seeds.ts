@@ -1,14 +1,14 @@
 import type { Knowledge } from '../model/knowledge.js';
-import { buildKnowledge, CURATED } from './build-knowledge.js';
-import { checkSources } from './check-sources.js';
-import { checkStudies } from './check-studies.js';
-import { checkTables } from './check-tables.js';
-import { checkUse } from './check-use.js';
-import { Findings } from './findings.js';
-import { KnownNames } from './known-names.js';
-import type { Problem } from './problem.js';
-import { readSeeds, type Seeds } from './read-seeds.js';
-import { resolveStudy, type ResolvedStudy } from './resolve-study.js';
+import { buildKnowledge, CURATED } from './resolve/build-knowledge.js';
+import { checkSources } from './check/check-sources.js';
+import { checkStudies } from './check/check-studies.js';
+import { checkTables } from './check/check-tables.js';
+import { checkUse } from './check/check-use.js';
+import { Findings } from './problems/findings.js';
+import { KnownNames } from './resolve/known-names.js';
+import type { Problem } from './problems/problem.js';
+import { readSeeds, type Seeds } from './read/read-seeds.js';
+import { resolveStudy, type ResolvedStudy } from './resolve/resolve-study.js';
 
 export interface LoadSeedsOptions {
   /** Folder with the texts of `documents.tsv`. When given, fingerprints and wording are checked against them. */

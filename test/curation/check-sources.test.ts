@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { loadSeeds } from '../../src/curation/load-seeds.js';
-import { formatProblems } from '../../src/curation/problem.js';
+import { formatProblems } from '../../src/curation/problems/problem.js';
 import { edited, folderOf, seedFolder, SEEDS, SOURCE, STUDY } from './seed-folder.js';
 
 const checked = (

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { loadSeeds } from '../../src/curation/load-seeds.js';
-import { formatProblems } from '../../src/curation/problem.js';
+import { formatProblems } from '../../src/curation/problems/problem.js';
 import { folderOf, problemsOf, seedFolder, SEEDS, STUDY } from './seed-folder.js';
 
 /** Generous: what must not happen is minutes. */

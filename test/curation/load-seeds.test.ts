@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { formatProblems } from '../../src/curation/problem.js';
+import { formatProblems } from '../../src/curation/problems/problem.js';
 import { loadSeeds } from '../../src/curation/load-seeds.js';
 import { associationId } from '../../src/model/association.js';
 import { contentChecksum } from '../../src/model/release.js';

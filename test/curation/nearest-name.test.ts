@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nearestName } from '../../src/curation/nearest-name.js';
+import { nearestName } from '../../src/curation/problems/nearest-name.js';
 
 describe('nearestName', () => {
   it('takes the fewest edits, without regard to case, and the first of equals', () => {

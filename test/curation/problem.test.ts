@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { Findings } from '../../src/curation/findings.js';
-import { formatProblems } from '../../src/curation/problem.js';
+import { Findings } from '../../src/curation/problems/findings.js';
+import { formatProblems } from '../../src/curation/problems/problem.js';
 
 describe('formatProblems', () => {
   it('writes one problem a line, and nothing for none', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { loadSeeds } from '../../src/curation/load-seeds.js';
-import { formatProblems } from '../../src/curation/problem.js';
+import { formatProblems } from '../../src/curation/problems/problem.js';
 
 const root = mkdtempSync(join(tmpdir(), 'vesipath-seeds-'));
 afterAll(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { findSentences } from '../../src/curation/find-sentences.js';
-import { fingerprintOf, normaliseSentence, sentencesOf } from '../../src/curation/source-text.js';
+import { findSentences } from '../../src/curation/source/find-sentences.js';
+import { fingerprintOf, normaliseSentence, sentencesOf } from '../../src/curation/source/source-text.js';
 import { PAIN, SOURCE } from './seed-folder.js';
 
 const sentences = (text: string): string[] => sentencesOf(text).map(({ sentence }) => sentence);

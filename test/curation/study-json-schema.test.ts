@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { studyJsonSchema, studyJsonSchemaText } from '../../src/curation/study-json-schema.js';
+import { studyJsonSchema, studyJsonSchemaText } from '../../src/curation/read/study-json-schema.js';
 import { PREDICATE_NAMES } from '../../src/model/predicate.js';
 
 const walk = (value: unknown, visit: (schema: object, name: string) => void, name = ''): void => {

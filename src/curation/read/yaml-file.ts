@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { Findings } from './findings.js';
-import type { Place } from './problem.js';
+import type { Findings } from '../problems/findings.js';
+import type { Place } from '../problems/problem.js';
 import { readText } from './read-text.js';
 import { checkNodes } from './check-nodes.js';
 import { YamlLines, type YamlPath } from './yaml-lines.js';

@@ -1,12 +1,12 @@
 import { EntityNames, type EntityMatch } from './entity-names.js';
-import type { Findings } from './findings.js';
-import { nearestHint } from './nearest-name.js';
-import type { Place } from './problem.js';
-import { oneOf, quoted } from './quoted.js';
-import { DOCUMENTS_FILE } from './read-documents.js';
-import { ENTITIES_FILE, type SeedEntity } from './read-entities.js';
-import { PUBLICATIONS_FILE } from './read-publications.js';
-import type { SeedTables } from './read-seeds.js';
+import type { Findings } from '../problems/findings.js';
+import { nearestHint } from '../problems/nearest-name.js';
+import type { Place } from '../problems/problem.js';
+import { oneOf, quoted } from '../problems/quoted.js';
+import { DOCUMENTS_FILE } from '../read/read-documents.js';
+import { ENTITIES_FILE, type SeedEntity } from '../read/read-entities.js';
+import { PUBLICATIONS_FILE } from '../read/read-publications.js';
+import type { SeedTables } from '../read/read-seeds.js';
 
 /** What study files may refer to. Remembers what was referred to, so that the rest can be warned of. */
 export class KnownNames {

@@ -1,8 +1,8 @@
-import { curieProblem, isKnownPrefix, KNOWN_PREFIXES, parseCurie } from '../model/curie.js';
-import type { Findings } from './findings.js';
-import { nearestHint } from './nearest-name.js';
-import type { Place } from './problem.js';
-import { oneOf, quoted } from './quoted.js';
+import { curieProblem, isKnownPrefix, KNOWN_PREFIXES, parseCurie } from '../../model/curie.js';
+import type { Findings } from '../problems/findings.js';
+import { nearestHint } from '../problems/nearest-name.js';
+import type { Place } from '../problems/problem.js';
+import { oneOf, quoted } from '../problems/quoted.js';
 
 /**
  * Reports a CURIE that is none, has an unknown prefix, a local part of another form than its prefix asks for, or a prefix that has no place here.

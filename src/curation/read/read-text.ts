@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Findings } from './findings.js';
+import type { Findings } from '../problems/findings.js';
 
 /** Text of a file, or why there is none and what to do. */
 export type TextFile =

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { Findings } from './findings.js';
-import { nearestHint } from './nearest-name.js';
-import { described, oneOf, quoted } from './quoted.js';
+import type { Findings } from '../problems/findings.js';
+import { nearestHint } from '../problems/nearest-name.js';
+import { described, oneOf, quoted } from '../problems/quoted.js';
 import type { YamlFile } from './yaml-file.js';
 import type { YamlPath } from './yaml-lines.js';
 

@@ -1,9 +1,9 @@
-import type { Locator } from '../model/evidence.js';
-import type { Findings } from './findings.js';
-import { nearestHint } from './nearest-name.js';
-import type { Place } from './problem.js';
-import { quoted } from './quoted.js';
-import type { SeedStudy } from './read-study.js';
+import type { Locator } from '../../model/evidence.js';
+import type { Findings } from '../problems/findings.js';
+import { nearestHint } from '../problems/nearest-name.js';
+import type { Place } from '../problems/problem.js';
+import { quoted } from '../problems/quoted.js';
+import type { SeedStudy } from '../read/read-study.js';
 
 /** Where a sentence of a study file stands; null, with a problem, when the file has no sentence of this name. */
 export const resolveLocator = (

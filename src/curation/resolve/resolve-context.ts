@@ -1,11 +1,11 @@
-import type { Curie } from '../model/curie.js';
-import type { Evidence, Quantity } from '../model/evidence.js';
-import { checkCurie } from './check-curie.js';
-import type { EvidenceContext, SeedQuantity } from './evidence-schema.js';
-import type { Findings } from './findings.js';
+import type { Curie } from '../../model/curie.js';
+import type { Evidence, Quantity } from '../../model/evidence.js';
+import { checkCurie } from '../read/check-curie.js';
+import type { EvidenceContext, SeedQuantity } from '../read/evidence-schema.js';
+import type { Findings } from '../problems/findings.js';
 import type { KnownNames } from './known-names.js';
-import type { Place } from './problem.js';
-import type { YamlPath } from './yaml-lines.js';
+import type { Place } from '../problems/problem.js';
+import type { YamlPath } from '../read/yaml-lines.js';
 
 type ContextField = keyof EvidenceContext & keyof Evidence;
 

@@ -1,7 +1,7 @@
-import type { Findings } from './findings.js';
-import { nearestHint } from './nearest-name.js';
-import type { Place } from './problem.js';
-import { quoted } from './quoted.js';
+import type { Findings } from '../problems/findings.js';
+import { nearestHint } from '../problems/nearest-name.js';
+import type { Place } from '../problems/problem.js';
+import { quoted } from '../problems/quoted.js';
 import { readText } from './read-text.js';
 
 /** A table of thousands of rows stays below this; more is a mistake that would only cost time. */

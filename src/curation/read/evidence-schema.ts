@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DIRECTNESS, ROLES, SUPPORTS, SYSTEMS } from '../model/evidence.js';
+import { DIRECTNESS, ROLES, SUPPORTS, SYSTEMS } from '../../model/evidence.js';
 
 /** Text that holds more than white space. */
 export const textSchema = z.string().regex(/\S/, 'text that is not empty');

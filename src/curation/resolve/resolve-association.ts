@@ -1,12 +1,12 @@
-import type { AssociationContent } from '../model/association.js';
-import type { Category } from '../model/category.js';
-import type { Effect } from '../model/effect.js';
-import { predicateInfo, PREDICATE_NAMES } from '../model/predicate.js';
-import type { Findings } from './findings.js';
+import type { AssociationContent } from '../../model/association.js';
+import type { Category } from '../../model/category.js';
+import type { Effect } from '../../model/effect.js';
+import { predicateInfo, PREDICATE_NAMES } from '../../model/predicate.js';
+import type { Findings } from '../problems/findings.js';
 import type { KnownNames } from './known-names.js';
-import { oneOf, quoted } from './quoted.js';
-import { ENTITIES_FILE, type SeedEntity } from './read-entities.js';
-import type { Placed, SeedEdge } from './read-study.js';
+import { oneOf, quoted } from '../problems/quoted.js';
+import { ENTITIES_FILE, type SeedEntity } from '../read/read-entities.js';
+import type { Placed, SeedEdge } from '../read/read-study.js';
 
 /** What an association of a study file says, with ids for names; null, with a problem, when it does not make sense. */
 export const resolveAssociation = (

@@ -5,8 +5,8 @@ import {
   type EvidenceContext,
   type SeedEvidence,
 } from './evidence-schema.js';
-import type { Findings } from './findings.js';
-import type { Place } from './problem.js';
+import type { Findings } from '../problems/findings.js';
+import type { Place } from '../problems/problem.js';
 import { isMapping, parsePiece } from './schema-problems.js';
 import {
   AssociationSchema,

@@ -1,11 +1,11 @@
-import type { Findings } from './findings.js';
-import { FirstPlaces } from './first-places.js';
-import { nearestHint } from './nearest-name.js';
-import type { Place } from './problem.js';
-import { quoted } from './quoted.js';
-import type { SeedEntity } from './read-entities.js';
-import { PUBLICATIONS_FILE } from './read-publications.js';
-import type { SeedTables } from './read-seeds.js';
+import type { Findings } from '../problems/findings.js';
+import { FirstPlaces } from '../problems/first-places.js';
+import { nearestHint } from '../problems/nearest-name.js';
+import type { Place } from '../problems/problem.js';
+import { quoted } from '../problems/quoted.js';
+import type { SeedEntity } from '../read/read-entities.js';
+import { PUBLICATIONS_FILE } from '../read/read-publications.js';
+import type { SeedTables } from '../read/read-seeds.js';
 
 /** Reports ids, names and identifiers that stand for two rows, and documents of unknown publications. */
 export const checkTables = ({ entities, publications, documents }: SeedTables, findings: Findings): void => {

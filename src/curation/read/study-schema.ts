@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { ASPECTS, ASPECT_NAMES } from '../model/aspect.js';
-import { EFFECTS } from '../model/effect.js';
-import { predicateInfo, PREDICATE_NAMES } from '../model/predicate.js';
+import { ASPECTS, ASPECT_NAMES } from '../../model/aspect.js';
+import { EFFECTS } from '../../model/effect.js';
+import { predicateInfo, PREDICATE_NAMES } from '../../model/predicate.js';
 import { DefaultsSchema, EvidenceSchema, textSchema } from './evidence-schema.js';
 
 /** Where a sentence stands, and which it is. */

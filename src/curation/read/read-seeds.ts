@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatasetSchema, type SeedDataset } from './dataset-schema.js';
-import type { Findings } from './findings.js';
+import type { Findings } from '../problems/findings.js';
 import { readDocuments, type SeedDocument } from './read-documents.js';
 import { readEntities, type SeedEntity } from './read-entities.js';
 import { readPublications, type SeedPublication } from './read-publications.js';

@@ -1,16 +1,16 @@
-import { associationId, type Association } from '../model/association.js';
-import { evidenceId, type Evidence } from '../model/evidence.js';
-import { mechanismId, type Mechanism } from '../model/mechanism.js';
-import type { SeedEvidence } from './evidence-schema.js';
-import type { Findings } from './findings.js';
+import { associationId, type Association } from '../../model/association.js';
+import { evidenceId, type Evidence } from '../../model/evidence.js';
+import { mechanismId, type Mechanism } from '../../model/mechanism.js';
+import type { SeedEvidence } from '../read/evidence-schema.js';
+import type { Findings } from '../problems/findings.js';
 import type { KnownNames } from './known-names.js';
-import type { Place } from './problem.js';
-import type { Placed, SeedAssociation, SeedStudy } from './read-study.js';
+import type { Place } from '../problems/problem.js';
+import type { Placed, SeedAssociation, SeedStudy } from '../read/read-study.js';
 import { resolveAssociation } from './resolve-association.js';
 import { joinContexts, resolveContext, type ResolvedContext } from './resolve-context.js';
 import { resolveLocator } from './resolve-locator.js';
 import { resolveSteps } from './resolve-steps.js';
-import type { SeedMechanism } from './study-schema.js';
+import type { SeedMechanism } from '../read/study-schema.js';
 
 /** A record of the knowledge and where it stands. */
 export interface Located<Value> {

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isSeq, type Alias, type Document, type YAMLMap } from 'yaml';
-import type { Findings } from './findings.js';
-import { quoted } from './quoted.js';
+import type { Findings } from '../problems/findings.js';
+import { quoted } from '../problems/quoted.js';
 import { keyText, type YamlLines } from './yaml-lines.js';
 
 /** Reports repeated keys, and aliases without an anchor before them; false when an alias makes the document unreadable. */

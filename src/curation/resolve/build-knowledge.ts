@@ -1,11 +1,11 @@
-import type { Entity } from '../model/entity.js';
-import type { Knowledge } from '../model/knowledge.js';
-import type { Publication } from '../model/publication.js';
-import { contentChecksum } from '../model/release.js';
-import type { SeedDataset } from './dataset-schema.js';
-import type { SeedEntity } from './read-entities.js';
-import type { SeedPublication } from './read-publications.js';
-import type { SeedTables } from './read-seeds.js';
+import type { Entity } from '../../model/entity.js';
+import type { Knowledge } from '../../model/knowledge.js';
+import type { Publication } from '../../model/publication.js';
+import { contentChecksum } from '../../model/release.js';
+import type { SeedDataset } from '../read/dataset-schema.js';
+import type { SeedEntity } from '../read/read-entities.js';
+import type { SeedPublication } from '../read/read-publications.js';
+import type { SeedTables } from '../read/read-seeds.js';
 import type { Located, ResolvedStudy } from './resolve-study.js';
 
 /** Id of the dataset when its file gives none. */

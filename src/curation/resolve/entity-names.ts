@@ -1,5 +1,5 @@
-import { nearestName } from './nearest-name.js';
-import type { SeedEntity } from './read-entities.js';
+import { nearestName } from '../problems/nearest-name.js';
+import type { SeedEntity } from '../read/read-entities.js';
 
 /** What a text stands for. */
 export type EntityMatch =

@@ -1,9 +1,9 @@
-import type { Association, AssociationId } from '../model/association.js';
-import { predicateInfo } from '../model/predicate.js';
-import type { Findings } from './findings.js';
-import { nearestHint } from './nearest-name.js';
-import type { Place } from './problem.js';
-import { quoted } from './quoted.js';
+import type { Association, AssociationId } from '../../model/association.js';
+import { predicateInfo } from '../../model/predicate.js';
+import type { Findings } from '../problems/findings.js';
+import { nearestHint } from '../problems/nearest-name.js';
+import type { Place } from '../problems/problem.js';
+import { quoted } from '../problems/quoted.js';
 
 /**
  * Ids of the associations that the steps of a mechanism name; null, with a problem, when one is missing, is no step, or does not

@@ -1,7 +1,7 @@
-import type { SourceDocument } from '../model/publication.js';
-import type { Findings } from './findings.js';
-import type { Place } from './problem.js';
-import { quoted } from './quoted.js';
+import type { SourceDocument } from '../../model/publication.js';
+import type { Findings } from '../problems/findings.js';
+import type { Place } from '../problems/problem.js';
+import { quoted } from '../problems/quoted.js';
 import { readTsv, type TsvRow } from './read-tsv.js';
 
 export const DOCUMENTS_FILE = 'documents.tsv';

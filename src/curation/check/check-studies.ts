@@ -1,8 +1,8 @@
-import type { Findings } from './findings.js';
-import { FirstPlaces } from './first-places.js';
-import { quoted } from './quoted.js';
-import type { SeedStudy } from './read-study.js';
-import type { ResolvedStudy } from './resolve-study.js';
+import type { Findings } from '../problems/findings.js';
+import { FirstPlaces } from '../problems/first-places.js';
+import { quoted } from '../problems/quoted.js';
+import type { SeedStudy } from '../read/read-study.js';
+import type { ResolvedStudy } from '../resolve/resolve-study.js';
 
 /** Reports what is told twice, and evidence that contradicts itself. */
 export const checkStudies = (studies: readonly ResolvedStudy[], findings: Findings): void => {

@@ -1,10 +1,10 @@
-import { CATEGORY_NAMES, isCategory, type Category } from '../model/category.js';
-import type { Entity, Mapping, Xref } from '../model/entity.js';
+import { CATEGORY_NAMES, isCategory, type Category } from '../../model/category.js';
+import type { Entity, Mapping, Xref } from '../../model/entity.js';
 import { checkCurie } from './check-curie.js';
-import type { Findings } from './findings.js';
-import { nearestHint } from './nearest-name.js';
-import type { Place } from './problem.js';
-import { oneOf, quoted } from './quoted.js';
+import type { Findings } from '../problems/findings.js';
+import { nearestHint } from '../problems/nearest-name.js';
+import type { Place } from '../problems/problem.js';
+import { oneOf, quoted } from '../problems/quoted.js';
 import { listCell, readTsv, type TsvRow } from './read-tsv.js';
 
 export const ENTITIES_FILE = 'entities.tsv';

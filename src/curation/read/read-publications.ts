@@ -1,8 +1,8 @@
-import type { Publication } from '../model/publication.js';
+import type { Publication } from '../../model/publication.js';
 import { checkCurie } from './check-curie.js';
-import type { Findings } from './findings.js';
-import type { Place } from './problem.js';
-import { quoted } from './quoted.js';
+import type { Findings } from '../problems/findings.js';
+import type { Place } from '../problems/problem.js';
+import { quoted } from '../problems/quoted.js';
 import { readTsv, type TsvRow } from './read-tsv.js';
 
 export const PUBLICATIONS_FILE = 'publications.tsv';

@@ -1,8 +1,8 @@
-import type { Findings } from './findings.js';
-import type { KnownNames } from './known-names.js';
-import { quoted } from './quoted.js';
-import type { SeedTables } from './read-seeds.js';
-import type { SeedStudy } from './read-study.js';
+import type { Findings } from '../problems/findings.js';
+import type { KnownNames } from '../resolve/known-names.js';
+import { quoted } from '../problems/quoted.js';
+import type { SeedTables } from '../read/read-seeds.js';
+import type { SeedStudy } from '../read/read-study.js';
 
 /** Warns of what nothing refers to, in seeds without problems: entities, publications, documents, and sentences of study files. */
 export const checkUse = (

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { copiedWording, wordRuns } from './copied-wording.js';
-import type { Findings } from './findings.js';
-import { oneOf, quoted } from './quoted.js';
-import type { SeedDocument } from './read-documents.js';
-import { readTextFile } from './read-text.js';
-import type { Placed, SeedStudy } from './read-study.js';
-import { sentencesOf } from './source-text.js';
-import type { SeedSentence } from './study-schema.js';
+import type { Findings } from '../problems/findings.js';
+import { oneOf, quoted } from '../problems/quoted.js';
+import type { SeedDocument } from '../read/read-documents.js';
+import { readTextFile } from '../read/read-text.js';
+import type { Placed, SeedStudy } from '../read/read-study.js';
+import { sentencesOf } from '../source/source-text.js';
+import type { SeedSentence } from '../read/study-schema.js';
 
 interface Source {
   readonly id: string;
