@@ -1,12 +1,11 @@
 import { graphql } from 'graphql';
-import { VesipathError } from '../errors.js';
 import { buildSchema } from '../graphql/build-schema.js';
 import { createContext } from '../graphql/context.js';
 import type { MechanismStore } from '../store/mechanism-store.js';
 
 /**
  * Data of a GraphQL operation, run in process over a store.
- * @throws the first error of the answer
+ * @throws the first error of the answer: a VesipathError when the arguments are at fault, anything else when we are
  */
 export const ask = async (
   store: MechanismStore,
@@ -16,7 +15,6 @@ export const ask = async (
   const contextValue = createContext(store, { signal: new AbortController().signal, deadlineAt: Infinity });
   const { data, errors } = await graphql({ schema: buildSchema(), source, variableValues, contextValue });
   const error = errors?.[0];
-  if (error?.originalError instanceof VesipathError) throw error.originalError;
-  if (error !== undefined) throw new VesipathError('BAD_ARGUMENT', error.message);
+  if (error !== undefined) throw error.originalError ?? error;
   return data;
 };

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadSeeds } from '../curation/load-seeds.js';
-import { formatProblems } from '../curation/problem.js';
+import { formatProblems } from '../curation/problems/problem.js';
 import { VesipathError } from '../errors.js';
 import { openEmbeddedStore } from '../store/embedded/open-embedded-store.js';
 import type { MechanismStore } from '../store/mechanism-store.js';

@@ -7,7 +7,7 @@ import {
 import type { RecordedRequests } from './apollo.js';
 import type { Exchange } from './exchange.js';
 import { readJsonBody } from './read-body.js';
-import { startRequestSignal, type RequestSignal } from './request-signal.js';
+import { startRequestSignal, type RequestEnders, type RequestSignal } from './request-signal.js';
 import { send } from './send.js';
 import type { RequestFacts, RequestLimits } from './server-options.js';
 
@@ -16,8 +16,8 @@ export interface GraphqlEndpoint<TContext extends object> {
   readonly requests: RecordedRequests;
   readonly limits: RequestLimits;
   readonly createContext: (request: RequestFacts) => TContext | Promise<TContext>;
-  /** Fires when the server waits no longer for requests that run. */
-  readonly stop: AbortSignal;
+  /** Of the requests that run, for when the server waits no longer. */
+  readonly enders: RequestEnders;
 }
 
 /** Headers that Apollo reads; the others stay outside. */
@@ -42,7 +42,7 @@ export const answerGraphql = async <TContext extends object>(
   const body = isPost
     ? await readJsonBody(request, endpoint.limits.maxBodyBytes, sendContinue(exchange))
     : undefined;
-  const running = startRequestSignal(response, endpoint.limits.timeoutMs, endpoint.stop);
+  const running = startRequestSignal(response, endpoint.limits.timeoutMs, endpoint.enders);
   const answer = await Promise.race([execute(endpoint, exchange, running, body), failureOf(running)]);
   if (answer.body.kind !== 'complete') throw new Error('Apollo gave an answer in parts.');
   exchange.notes.errorCodes = errorCodesOf(exchange, answer.body.string);

@@ -1,8 +1,9 @@
-import { setMaxListeners } from 'node:events';
 import type { Server } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { VesipathError } from '../errors.js';
 import { InFlight } from './in-flight.js';
+import type { RequestEnders } from './request-signal.js';
 
 type ServerState =
   | { readonly phase: 'serving' }
@@ -15,10 +16,10 @@ const LAST_WORDS_MS = 500;
 /** From serving over draining to stopped; never back. */
 export class Lifecycle {
   readonly inFlight = new InFlight();
+  readonly enders: RequestEnders = new Set();
   /** Resolves when the port is closed and no connection is left. */
   readonly stopped: Promise<void>;
   #state: ServerState = { phase: 'serving' };
-  readonly #mustEnd = new AbortController();
   readonly #http: Server;
   readonly #apollo: { readonly stop: () => Promise<void> };
   readonly #graceMs: number;
@@ -29,15 +30,9 @@ export class Lifecycle {
     this.#apollo = apollo;
     this.#graceMs = graceMs;
     this.#log = log;
-    setMaxListeners(0, this.#mustEnd.signal); // every running request listens
     this.stopped = new Promise((resolve) => {
       http.once('close', resolve);
     });
-  }
-
-  /** Fires when requests that still run must end. */
-  get mustEnd(): AbortSignal {
-    return this.#mustEnd.signal;
   }
 
   get isDraining(): boolean {
@@ -64,7 +59,11 @@ export class Lifecycle {
   async #drainAndClose(): Promise<void> {
     this.#log.info('draining');
     if (!(await this.#noneWithin(this.#graceMs))) {
-      this.#mustEnd.abort();
+      const reason = new VesipathError(
+        'DRAINING',
+        'The server is stopping and could not wait for this request.',
+      );
+      for (const end of this.enders) end(reason);
       await this.#noneWithin(LAST_WORDS_MS);
     }
     this.#http.close();

@@ -78,7 +78,7 @@ const readBody = (request: IncomingMessage, maxBytes: number, onContinue: () => 
       resolve(Buffer.concat(chunks));
     });
     const gone = (): void => {
-      reject(new ClientGone('The connection ended before the body.'));
+      if (!request.complete) reject(new ClientGone('The connection ended before the body.'));
     };
     request.once('close', gone);
     request.once('error', gone);

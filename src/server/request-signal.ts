@@ -6,40 +6,35 @@ export interface RequestSignal {
   readonly signal: AbortSignal;
   readonly deadlineAt: number;
   /** Resolves to the reason when the signal fires. */
-  readonly fired: Promise<unknown>;
+  readonly fired: Promise<Error>;
 }
+
+/** Ends every request that runs; empty when none does. */
+export type RequestEnders = Set<(reason: Error) => void>;
 
 export const startRequestSignal = (
   response: ServerResponse,
   timeoutMs: number,
-  stop: AbortSignal,
+  enders: RequestEnders,
 ): RequestSignal => {
   const controller = new AbortController();
-  const abort = (reason: unknown): void => {
+  let tell: (reason: Error) => void = () => undefined;
+  const fired = new Promise<Error>((resolve) => {
+    tell = resolve;
+  });
+  const end = (reason: Error): void => {
     controller.abort(reason);
+    tell(reason);
   };
   const timer = setTimeout(() => {
     const message = `The request took longer than ${timeoutMs} ms. Ask for less, or narrow the search.`;
-    abort(new VesipathError('TIMEOUT', message));
+    end(new VesipathError('TIMEOUT', message));
   }, timeoutMs);
-  const onStop = (): void => {
-    abort(new VesipathError('DRAINING', 'The server is stopping and could not wait for this request.'));
-  };
-  stop.addEventListener('abort', onStop, { once: true });
+  enders.add(end);
   response.once('close', () => {
     clearTimeout(timer);
-    stop.removeEventListener('abort', onStop);
-    if (!response.writableFinished) abort(new Error('The client has gone.'));
+    enders.delete(end);
+    if (!response.writableFinished) end(new Error('The client has gone.'));
   });
-  const { signal } = controller;
-  const fired = new Promise<unknown>((resolve) => {
-    signal.addEventListener(
-      'abort',
-      () => {
-        resolve(signal.reason);
-      },
-      { once: true },
-    );
-  });
-  return { signal, deadlineAt: Date.now() + timeoutMs, fired };
+  return { signal: controller.signal, deadlineAt: Date.now() + timeoutMs, fired };
 };

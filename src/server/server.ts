@@ -59,7 +59,7 @@ export const startServer = async <TContext extends object>(
       requests,
       limits,
       createContext: options.createContext,
-      stop: lifecycle.mustEnd,
+      enders: lifecycle.enders,
     },
     readiness: { isReady: options.isReady, release: options.release, log },
     webPage,

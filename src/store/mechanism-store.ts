@@ -34,7 +34,10 @@ export interface SearchHit {
   readonly text: string;
 }
 
-/** What a user's word stands for: one entity, several, or none (then the nearest known ones). */
+/**
+ * What a user's word stands for: one entity, several, or none (then the nearest known ones). It is compared with ids, names, synonyms and exact
+ * xrefs; case, accents, spaces, hyphens and the spelling of Greek letters do not matter. The id or name of one goes before the synonym of another.
+ */
 export interface Resolution {
   readonly input: string;
   readonly status: 'MATCHED' | 'AMBIGUOUS' | 'UNMATCHED';
@@ -60,7 +63,7 @@ export interface MetagraphEdge {
 }
 
 export interface Metagraph {
-  /** Every category of the model, also those without an entity. */
+  /** Every category of the model in its order, also those without an entity; predicates alike. */
   readonly categories: readonly { readonly category: Category; readonly count: number }[];
   readonly predicates: readonly { readonly predicate: Predicate; readonly count: number }[];
   /** By subject category, predicate, object category. */
@@ -81,8 +84,9 @@ export interface AssociationStanding {
 
 /**
  * The graph as everything above sees it. Every list is sorted by id unless said otherwise. Calls that take many ids answer as many
- * items in the same order; what is not there is null (records) or empty (lists). Ids that a path, neighbourhood or joining request names and
- * that do not exist are a VesipathError UNKNOWN_ID with the nearest known ids.
+ * items in the same order; what is not there is null (records) or empty (lists). Entity ids that a path, neighbourhood or joining request names,
+ * its filter on entities included, and that do not exist are a VesipathError UNKNOWN_ID with the nearest known ids. Lists that a type lets the
+ * caller change are the caller's own; records are shared and not to be changed.
  */
 export interface MechanismStore {
   release(): Promise<Release>;
@@ -91,7 +95,10 @@ export interface MechanismStore {
   nearestEntities(text: string, limit: number): Promise<Entity[]>;
   listEntities(filter: EntityFilter, page: PageRequest): Promise<Page<Entity>>;
   countEntities(filter: EntityFilter): Promise<number>;
-  /** Best first, then by id; at most `limit`. Empty text finds nothing. */
+  /**
+   * Best first, then by id; at most `limit`. Empty text finds nothing. A whole value goes before one that begins with the text, this before one that
+   * holds its words, this before typing errors; see store/text-match.
+   */
   searchEntities(text: string, categories: readonly Category[], limit: number): Promise<SearchHit[]>;
   /** Names and synonyms that begin with the text (typos allowed only when nothing does); best first. */
   suggestEntities(prefix: string, categories: readonly Category[], limit: number): Promise<SearchHit[]>;

@@ -111,7 +111,7 @@ export interface PathPage {
 
 /** Entities and associations, as neighbourhood and joining queries answer. */
 export interface Subgraph {
-  /** Ids in order of distance, then id. */
+  /** Ids in order of distance, then id; those of a joining subgraph in order of id. */
   readonly entities: readonly Curie[];
   /** Steps from the nearest start; absent for joining subgraphs. */
   readonly depths: readonly number[];

@@ -7,7 +7,11 @@ import type {
 
 /* Filters and requests that ask nothing but what is given. */
 
-export const entityFilter = (rest: Partial<EntityFilter>): EntityFilter => ({ ids: [], categories: [], ...rest });
+export const entityFilter = (rest: Partial<EntityFilter>): EntityFilter => ({
+  ids: [],
+  categories: [],
+  ...rest,
+});
 
 export const associationFilter = (rest: Partial<AssociationFilter>): AssociationFilter => ({
   predicates: [],

@@ -15,16 +15,23 @@ import type { Publication } from '../../src/model/publication.js';
 import { contentChecksum } from '../../src/model/release.js';
 import { evidence } from '../model/evidence-of.js';
 
-type Content = Omit<Knowledge, 'datasets'>;
-
 /** Knowledge of two datasets, `curated` with the checksum of the content as it stands, and `import`. */
-export const knowledgeOf = (content: Content): Knowledge => ({
-  datasets: [
-    { id: 'curated', name: 'Core', version: '1', licence: 'CC0-1.0', checksum: contentChecksum(content) },
-    { id: 'import', name: 'Import', version: '7', licence: 'CC-BY-4.0', checksum: 'f00d' },
-  ],
-  ...content,
-});
+export const knowledgeOf = ({
+  entities,
+  publications,
+  associations,
+  evidence: findings,
+  mechanisms,
+}: Omit<Knowledge, 'datasets'>): Knowledge => {
+  const content = { entities, publications, associations, evidence: findings, mechanisms };
+  return {
+    datasets: [
+      { id: 'curated', name: 'Core', version: '1', licence: 'CC0-1.0', checksum: contentChecksum(content) },
+      { id: 'import', name: 'Import', version: '7', licence: 'CC-BY-4.0', checksum: 'f00d' },
+    ],
+    ...content,
+  };
+};
 
 export const entityOf = (
   id: Curie,
@@ -51,7 +58,14 @@ export const associationOf = (
   object: Curie,
   rest: Partial<Pick<AssociationContent, 'effect' | 'aspect'>> = {},
 ): Association => {
-  const content = { subject, predicate, object, effect: predicateInfo(predicate).effect ?? null, aspect: null, ...rest };
+  const content = {
+    subject,
+    predicate,
+    object,
+    effect: predicateInfo(predicate).effect ?? null,
+    aspect: null,
+    ...rest,
+  };
   return { id: associationId(content), ...content };
 };
 
@@ -65,11 +79,7 @@ export const findingOf = (
   return { ...finding, id: evidenceId(finding) };
 };
 
-export const mechanismOf = (
-  name: string,
-  publication: Curie,
-  steps: readonly Association[],
-): Mechanism => {
+export const mechanismOf = (name: string, publication: Curie, steps: readonly Association[]): Mechanism => {
   const ids = steps.map(({ id }) => id);
   return {
     id: mechanismId(publication, ids),

@@ -1,4 +1,11 @@
-import { associationOf, entityOf, findingOf, knowledgeOf, mechanismOf, publicationOf } from './knowledge-of.js';
+import {
+  associationOf,
+  entityOf,
+  findingOf,
+  knowledgeOf,
+  mechanismOf,
+  publicationOf,
+} from './knowledge-of.js';
 
 /** Entities by the name that the tests use. */
 export const E = {
@@ -67,13 +74,22 @@ export const F = {
   deliversAbe: findingOf(A.delivers.id, P.abe, { system: 'IN_VITRO', species: [HUMAN] }), // 0.5
   deliversBell: findingOf(A.delivers.id, P.bell, { system: 'IN_VIVO', species: [RAT], hedged: true }), // 0.7 × 0.6 = 0.42
   blocks: findingOf(A.blocks.id, P.abe, { system: 'IN_VITRO', directness: 'NOT_STATED' }), // 0.5 × 0.9 = 0.45
-  activatesVivo: findingOf(A.activates.id, P.abe, { system: 'IN_VIVO', directness: 'INDIRECT', species: [RAT] }), // 0.56
-  activatesTissue: findingOf(A.activates.id, P.abe, { system: 'EX_VIVO', species: [RAT, HUMAN] }), // 0.6
+  activatesVivo: findingOf(A.activates.id, P.abe, {
+    system: 'IN_VIVO',
+    directness: 'INDIRECT',
+    species: [RAT],
+  }), // 0.56
+  activatesTissue: findingOf(A.activates.id, P.abe, {
+    system: 'EX_VIVO',
+    species: [RAT, HUMAN],
+    statement: 'Seen in tissue.',
+  }), // 0.6
   worsens: findingOf(A.worsens.id, P.abe, { system: 'HUMAN_CLINICAL', role: 'REVIEW_STATEMENT' }), // 0.9 × 0.7 = 0.63
   relief: findingOf(A.relief.id, P.abe, { system: 'IN_VIVO', species: [RAT] }), // 0.7
   stillsP38: findingOf(A.stillsP38.id, P.abe, { system: 'IN_VITRO' }), // 0.5
   calmsAbe: findingOf(A.calms.id, P.abe, { system: 'IN_VITRO' }), // 0.5
   calmsCole: findingOf(A.calms.id, P.cole, { system: 'IN_VIVO', directness: 'INDIRECT' }), // 0.7 × 0.8 = 0.56
+  calmsImport: findingOf(A.calms.id, P.cole, { dataset: 'import', system: 'COMPUTATIONAL' }), // 0.3, the lesser of Cole's two
   lessTh17: findingOf(A.lessTh17.id, P.bell, { system: 'IN_VIVO', species: [RAT] }), // 0.7
   moreTh17: findingOf(A.moreTh17.id, P.cole, { system: 'IN_VITRO', species: [HUMAN] }), // 0.5
   th17Secretion: findingOf(A.th17Secretion.id, P.cole, { system: 'COMPUTATIONAL' }), // 0.3

@@ -18,7 +18,7 @@ const isExecutable = (path: string): boolean => {
 /** CHROMIUM_PATH, else the first browser of a usual name on PATH. */
 const findChromium = (): string | undefined => {
   const named = process.env['CHROMIUM_PATH'];
-  if (named !== undefined) return named;
+  if (named !== undefined && named !== '') return named;
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return ['chromium', 'chromium-browser', 'google-chrome']
     .flatMap((name) => folders.map((folder) => join(folder, name)))
@@ -72,8 +72,8 @@ describe('the files of the page', () => {
     const { page, addresses, complaints } = await openPage(browser, server);
     expect(await titlesOfTabs(page)).toEqual(operationNames());
 
-    await runInNewTab(page, '{ hello(name: "browser") }');
-    await page.getByText('"hello browser"').waitFor();
+    await runInNewTab(page, 'Greet', '{ hello(name: "browser") }');
+    await page.locator('.result-window .cm-string', { hasText: 'hello browser' }).waitFor();
 
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).first().waitFor();
@@ -87,8 +87,8 @@ describe('the files of the page', () => {
   it('shows the errors of the server as they are', async () => {
     const server = await startSample({ webFolder });
     const { page } = await openPage(browser, server);
-    await runInNewTab(page, '{ refuses }');
-    await page.getByText('"UNKNOWN_ID"').waitFor();
+    await runInNewTab(page, 'Refuse', '{ refuses }');
+    await page.locator('.result-window .cm-string', { hasText: 'UNKNOWN_ID' }).waitFor();
     await page.close();
   });
 });
@@ -122,11 +122,15 @@ const openPage = async (browser: Browser, server: SampleServer): Promise<OpenPag
   return { page, addresses, complaints };
 };
 
-const runInNewTab = async (page: Page, query: string): Promise<void> => {
+const runInNewTab = async (page: Page, name: string, fields: string): Promise<void> => {
   await page.getByRole('button', { name: 'Add tab' }).click();
-  await page.locator('.graphiql-query-editor .CodeMirror').click();
-  await page.keyboard.press('ControlOrMeta+A'); // a new tab holds a greeting
-  await page.keyboard.insertText(query);
+  const editor = page.locator('.graphiql-query-editor .CodeMirror');
+  await editor.getByText('Welcome to GraphiQL').waitFor(); // the greeting of a new tab, which comes late
+  await editor.click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(`query ${name} ${fields}`);
+  // only when the tab has taken the name does GraphiQL send it along
+  await page.locator('.graphiql-tab-button', { hasText: name }).waitFor();
   await page.getByRole('button', { name: /Execute query/ }).click();
 };
 

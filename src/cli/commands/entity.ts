@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { z } from 'zod';
 import { ask } from '../ask.js';
+import { examples } from '../examples.js';
 import { openCurated } from '../open-curated.js';
 import { jsonOption, seedsOption, wholeNumber } from '../options.js';
 import { printJson, printLine, printTable } from '../print.js';
-import { resolveNames } from '../resolve-names.js';
+import { resolveName } from '../resolve-names.js';
 
 const ENTITY = /* GraphQL */ `
   query Entity($id: ID!, $first: Int!) {
@@ -82,9 +83,17 @@ export const entityCommand = (): Command =>
     .option('--limit <number>', 'how many associations and mechanisms at most', wholeNumber(0, 200), 20)
     .addOption(seedsOption())
     .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples([
+        ['entity iMSC-EV', 'by name'],
+        ['entity NCBIGene:1844', 'by an identifier of another database'],
+        ['entity MONDO:0100010 --limit 200 --json', 'all that is known, for a program'],
+      ]),
+    )
     .action(async (name: string, options: EntityOptions) => {
       const store = openCurated(options.seeds);
-      const [id] = await resolveNames(store, [name]);
+      const id = await resolveName(store, name);
       const { entity } = Answer.parse(await ask(store, ENTITY, { id, first: options.limit }));
       if (options.json) printJson(entity);
       else printEntity(entity);
@@ -99,7 +108,7 @@ const printEntity = (entity: z.infer<typeof Answer>['entity']): void => {
   );
   if (xrefs.length > 0) printLine(`Xrefs: ${xrefs.join('; ')}`);
   const { associations, mechanisms } = entity;
-  printLine(`\n${associations.edges.length} of ${associations.totalCount} associations`);
+  printLine(`\nAssociations (${associations.edges.length} of ${associations.totalCount})`);
   printTable(
     ['id', 'belief', 'association'],
     associations.edges.map(({ node }) => [
@@ -108,7 +117,7 @@ const printEntity = (entity: z.infer<typeof Answer>['entity']): void => {
       `${node.sentence}${node.contested ? ' (contested)' : ''}`,
     ]),
   );
-  printLine(`\n${mechanisms.edges.length} of ${mechanisms.totalCount} mechanisms`);
+  printLine(`\nMechanisms (${mechanisms.edges.length} of ${mechanisms.totalCount})`);
   printTable(
     ['id', 'study', 'mechanism'],
     mechanisms.edges.map(({ node }) => [node.id, node.publication.citation, node.name]),

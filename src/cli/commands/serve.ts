@@ -1,11 +1,13 @@
 import { Command, Option } from 'commander';
 import { buildSchema, readSdl } from '../../graphql/build-schema.js';
 import { createContext } from '../../graphql/context.js';
-import { startServer } from '../../server/server.js';
-import { LOG_LEVELS, DEFAULTS, DEFAULT_LIMITS, type LogLevel } from '../../server/server-options.js';
+import type { RunningServer } from '../../server/server.js';
+import { DEFAULTS, DEFAULT_LIMITS, LOG_LEVELS, type LogLevel } from '../../server/server-options.js';
 import { stopOnSignals } from '../../server/stop-on-signals.js';
+import type { MechanismStore } from '../../store/mechanism-store.js';
+import { examples } from '../examples.js';
 import { openCurated } from '../open-curated.js';
-import { seedsOption, wholeNumber } from '../options.js';
+import { choice, seedsOption, wholeNumber } from '../options.js';
 import { printLine } from '../print.js';
 
 interface ServeOptions {
@@ -23,102 +25,14 @@ interface ServeOptions {
 }
 
 /** `vesipath serve`. */
-export const serveCommand = (): Command =>
-  new Command('serve')
+export const serveCommand = (): Command => {
+  const command = new Command('serve')
     .description('serve the graph as GraphQL, with a page to try it on')
-    .addOption(
-      new Option('--port <number>', 'port; 0 takes a free one')
-        .env('PORT')
-        .argParser(wholeNumber(0, 65535))
-        .default(DEFAULTS.port),
-    )
-    .addOption(
-      new Option('--host <address>', 'address to listen on; 0.0.0.0 for every network')
-        .env('HOST')
-        .default(DEFAULTS.host),
-    )
-    .addOption(
-      new Option('--cors <origin>', 'origin whose pages may ask, or * for all; none by default').env(
-        'VESIPATH_CORS',
-      ),
-    )
-    .addOption(
-      new Option('--log-level <level>', 'least severity that is logged')
-        .env('VESIPATH_LOG_LEVEL')
-        .choices(LOG_LEVELS)
-        .default(DEFAULTS.logLevel),
-    )
-    .addOption(
-      limit(
-        '--timeout <ms>',
-        'time for one request',
-        'VESIPATH_TIMEOUT_MS',
-        DEFAULT_LIMITS.timeoutMs,
-        600_000,
-      ),
-    )
-    .addOption(
-      limit(
-        '--max-depth <number>',
-        'nesting of fields in a request',
-        'VESIPATH_MAX_DEPTH',
-        DEFAULT_LIMITS.maxDepth,
-        100,
-      ),
-    )
-    .addOption(
-      limit('--max-cost <number>', 'cost of a request', 'VESIPATH_MAX_COST', DEFAULT_LIMITS.maxCost, 1e9),
-    )
-    .addOption(
-      limit(
-        '--max-aliases <number>',
-        'aliases in a request',
-        'VESIPATH_MAX_ALIASES',
-        DEFAULT_LIMITS.maxAliases,
-        10_000,
-      ),
-    )
-    .addOption(
-      limit(
-        '--max-tokens <number>',
-        'tokens of a document',
-        'VESIPATH_MAX_TOKENS',
-        DEFAULT_LIMITS.maxTokens,
-        100_000,
-      ),
-    )
-    .addOption(
-      limit(
-        '--max-body <bytes>',
-        'size of a request',
-        'VESIPATH_MAX_BODY_BYTES',
-        DEFAULT_LIMITS.maxBodyBytes,
-        100_000_000,
-      ),
-    )
-    .addOption(seedsOption())
+    .addHelpText('after', EXAMPLES)
     .action(async (options: ServeOptions) => {
       const store = openCurated(options.seeds);
       const release = await store.release();
-      const server = await startServer({
-        schema: buildSchema(),
-        sdl: readSdl(),
-        createContext: (request) => createContext(store, request),
-        isReady: () => true,
-        release: () => release.id,
-        host: options.host,
-        port: options.port,
-        cors: options.cors ?? null,
-        logLevel: options.logLevel,
-        limits: {
-          timeoutMs: options.timeout,
-          maxDepth: options.maxDepth,
-          maxCost: options.maxCost,
-          maxAliases: options.maxAliases,
-          maxTokens: options.maxTokens,
-          maxBodyBytes: options.maxBody,
-        },
-      });
+      const server = await startOver(store, release.id, options);
       stopOnSignals(server);
       printLine(
         `Vesipath is ready at ${server.url}/ (GraphQL at ${server.url}/graphql, release ${release.id}). Stop with Ctrl+C.`,
@@ -126,6 +40,73 @@ export const serveCommand = (): Command =>
       await server.stopped;
       await store.close();
     });
+  serveOptions().forEach((option) => command.addOption(option));
+  return command;
+};
 
-const limit = (flag: string, description: string, variable: string, fallback: number, max: number): Option =>
-  new Option(flag, description).env(variable).argParser(wholeNumber(1, max)).default(fallback);
+const EXAMPLES = examples([
+  ['serve', `at http://${DEFAULTS.host}:${DEFAULTS.port}/, for this machine alone`],
+  ['serve --port 0 --log-level silent', 'at any free port, without a log'],
+  ['serve --host 0.0.0.0 --cors https://example.org', 'for every network, and for the pages of another site'],
+]);
+
+/** The server is loaded here alone, so that the other commands start without it. */
+const startOver = async (
+  store: MechanismStore,
+  release: string,
+  options: ServeOptions,
+): Promise<RunningServer> => {
+  const { startServer } = await import('../../server/server.js');
+  return startServer({
+    schema: buildSchema(),
+    sdl: readSdl(),
+    createContext: (request) => createContext(store, request),
+    isReady: () => true,
+    release: () => release,
+    host: options.host,
+    port: options.port,
+    cors: options.cors ?? null,
+    logLevel: options.logLevel,
+    limits: {
+      timeoutMs: options.timeout,
+      maxDepth: options.maxDepth,
+      maxCost: options.maxCost,
+      maxAliases: options.maxAliases,
+      maxTokens: options.maxTokens,
+      maxBodyBytes: options.maxBody,
+    },
+  });
+};
+
+const serveOptions = (): Option[] => [
+  new Option('--port <number>', 'port; 0 takes a free one')
+    .env('PORT')
+    .argParser(wholeNumber(0, 65_535))
+    .default(DEFAULTS.port),
+  // Not HOST: some shells and conda set it to the name of the machine.
+  new Option('--host <address>', 'address to listen on; 0.0.0.0 for every network')
+    .env('VESIPATH_HOST')
+    .default(DEFAULTS.host),
+  new Option('--cors <origin>', 'origin whose pages may ask, or * for all; none by default').env(
+    'VESIPATH_CORS',
+  ),
+  choice('--log-level <level>', 'least severity that is logged', LOG_LEVELS)
+    .env('VESIPATH_LOG_LEVEL')
+    .default(DEFAULTS.logLevel),
+  limit('--timeout <ms>', 'time for one request', 'TIMEOUT_MS', DEFAULT_LIMITS.timeoutMs, 600_000),
+  limit('--max-depth <number>', 'nesting of fields in a request', 'MAX_DEPTH', DEFAULT_LIMITS.maxDepth, 100),
+  limit('--max-cost <number>', 'cost of a request', 'MAX_COST', DEFAULT_LIMITS.maxCost, 1e9),
+  limit('--max-aliases <number>', 'aliases in a request', 'MAX_ALIASES', DEFAULT_LIMITS.maxAliases, 10_000),
+  limit('--max-tokens <number>', 'tokens of a document', 'MAX_TOKENS', DEFAULT_LIMITS.maxTokens, 100_000),
+  limit(
+    '--max-body <bytes>',
+    'size of a request',
+    'MAX_BODY_BYTES',
+    DEFAULT_LIMITS.maxBodyBytes,
+    100_000_000,
+  ),
+  seedsOption(),
+];
+
+const limit = (flags: string, description: string, variable: string, fallback: number, max: number): Option =>
+  new Option(flags, description).env(`VESIPATH_${variable}`).argParser(wholeNumber(1, max)).default(fallback);

@@ -4,12 +4,13 @@ import { nameKey, nameKeys } from '../folded-text.js';
 import type { SearchHit } from '../mechanism-store.js';
 import { valuesOf } from '../text-match.js';
 
-const FIELDS = ['ID', 'NAME', 'SYNONYM', 'XREF'] as const satisfies readonly SearchHit['field'][];
+export const NAME_FIELDS = ['ID', 'NAME', 'SYNONYM', 'XREF'] as const satisfies readonly SearchHit['field'][];
+export type NameField = (typeof NAME_FIELDS)[number];
 
 /** Something that an entity goes by. */
 export interface Named {
   readonly entity: Entity;
-  readonly field: (typeof FIELDS)[number];
+  readonly field: NameField;
   readonly text: string;
   readonly key: string;
 }
@@ -21,7 +22,7 @@ export class NameIndex {
   constructor(entities: Iterable<Entity>) {
     const named: Named[] = [];
     for (const entity of entities) {
-      for (const field of FIELDS) {
+      for (const field of NAME_FIELDS) {
         for (const text of valuesOf(entity, field)) {
           for (const key of nameKeys(text)) named.push({ entity, field, text, key });
         }
@@ -49,17 +50,22 @@ export class NameIndex {
     return found;
   }
 
-  /** Entities with the fewest edits between a key and one of their own ids, names or synonyms, at most `maxEdits`; fewest first, then by id. */
+  /**
+   * Entities with at most `maxEdits` edits between a key and one of their own ids, names or synonyms; fewest first, among equals those by id
+   * or name before those by synonym, then by id.
+   */
   nearTo(key: string, maxEdits: number): { entity: Entity; edits: number }[] {
-    const fewest = new Map<Entity, number>();
+    const nearest = new Map<Entity, { edits: number; rank: number }>();
     for (const { entity, field, key: own } of this.#named) {
       if (field === 'XREF' || Math.abs(own.length - key.length) > maxEdits) continue;
       const edits = distance(own, key);
-      if (edits <= Math.min(maxEdits, fewest.get(entity) ?? maxEdits)) fewest.set(entity, edits);
+      const rank = edits + (field === 'SYNONYM' ? 0.5 : 0);
+      if (edits <= maxEdits && rank < (nearest.get(entity)?.rank ?? Infinity))
+        nearest.set(entity, { edits, rank });
     }
-    return [...fewest]
-      .map(([entity, edits]) => ({ entity, edits }))
-      .sort((a, b) => a.edits - b.edits || compare(a.entity.id, b.entity.id));
+    return [...nearest]
+      .sort(([a, left], [b, right]) => left.rank - right.rank || compare(a.id, b.id))
+      .map(([entity, { edits }]) => ({ entity, edits }));
   }
 
   /** Place of the first key that does not stand before the given one (binary search). */

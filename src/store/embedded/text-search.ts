@@ -4,8 +4,19 @@ import type { Curie } from '../../model/curie.js';
 import type { Entity } from '../../model/entity.js';
 import { nameKey, words } from '../folded-text.js';
 import { MATCH_FIELDS, type Resolution, type SearchHit } from '../mechanism-store.js';
-import { askedText, matchOf, matchScore, typosAllowed, valuesOf, wholeMatch } from '../text-match.js';
-import { NameIndex, type Named } from './name-index.js';
+import {
+  askedText,
+  matchOf,
+  matchScore,
+  typosAllowed,
+  valuesOf,
+  wholeMatch,
+  type AskedText,
+} from '../text-match.js';
+import { NAME_FIELDS, NameIndex, type Named, type NameField } from './name-index.js';
+
+/** Of the entities that hold the words asked for, so many are compared closely: a word like "cell" may stand in half of a large graph. */
+const MAX_RANKED = 500;
 
 /** Full text over all entities: ids, names, synonyms, xrefs and descriptions, with beginnings of words and typing errors. */
 export class TextSearch {
@@ -27,41 +38,54 @@ export class TextSearch {
     this.#words.addAll([...entities.values()]);
   }
 
-  /** Best first, then by id: what holds every word, the last perhaps begun and the longer ones perhaps mistyped, and what begins with the text. */
+  /** Best first, then by id: what begins with the text, then what holds every word, the last perhaps begun and the longer ones perhaps mistyped. */
   search(text: string, categories: readonly Category[], limit: number): SearchHit[] {
     const asked = askedText(text);
     if (asked.words.length === 0) return [];
-    const withWords = this.#words.search(asked.words.join(' '), {
-      prefix: (term) => term === asked.lastWord,
-      fuzzy: (term) => typosAllowed(term),
-    });
-    const found = new Set([
-      ...this.#names.startingWith(asked.key).map(({ entity }) => entity),
-      ...withWords.flatMap(({ id }) => this.#entities.get(String(id)) ?? []),
-    ]);
-    return [...found]
-      .filter(({ category }) => categories.length === 0 || categories.includes(category))
-      .map((entity) => ({ entity, ...matchOf(entity, asked) }))
-      .sort(byScore)
-      .slice(0, limit);
+    const begun = this.#beginningWith(asked, NAME_FIELDS, categories);
+    if (begun.length >= limit) return begun.slice(0, limit);
+    const known = new Set(begun.map(({ entity }) => entity));
+    const withWords = this.#withWords(asked)
+      .filter((entity) => !known.has(entity) && isOfCategory(entity, categories))
+      .slice(0, MAX_RANKED)
+      .map((entity) => ({ entity, ...matchOf(entity, asked) }));
+    return [...begun, ...withWords].sort(byScore).slice(0, limit);
   }
 
   /** Names and synonyms that begin with the text; when there are none, what a search finds. */
   suggest(prefix: string, categories: readonly Category[], limit: number): SearchHit[] {
     const asked = askedText(prefix);
     if (asked.words.length === 0) return [];
+    const begun = this.#beginningWith(asked, ['NAME', 'SYNONYM'], categories);
+    return begun.length === 0 ? this.search(prefix, categories, limit) : begun.slice(0, limit);
+  }
+
+  /** Each entity with the best of its values that begin with the text; the score is the one that matchOf gives. */
+  #beginningWith(
+    asked: AskedText,
+    fields: readonly NameField[],
+    categories: readonly Category[],
+  ): SearchHit[] {
     const best = new Map<Entity, SearchHit>();
     for (const { entity, field, text, key } of this.#names.startingWith(asked.key)) {
-      if (field !== 'NAME' && field !== 'SYNONYM') continue;
-      if (categories.length > 0 && !categories.includes(entity.category)) continue;
+      if (!fields.includes(field) || !isOfCategory(entity, categories)) continue;
       const match = wholeMatch(asked.key, [key]);
       if (match === null) continue;
       const score = matchScore(field, match.kind, match.closeness);
       if (score > (best.get(entity)?.score ?? 0))
-        best.set(entity, { entity, field, text, kind: match.kind, score });
+        best.set(entity, { entity, field, kind: match.kind, text, score });
     }
-    if (best.size === 0) return this.search(prefix, categories, limit);
-    return [...best.values()].sort(byScore).slice(0, limit);
+    return [...best.values()].sort(byScore);
+  }
+
+  /** Entities that hold every word, roughly the most fitting first. */
+  #withWords(asked: AskedText): Entity[] {
+    return this.#words
+      .search(asked.words.join(' '), {
+        prefix: (term) => term === asked.lastWord,
+        fuzzy: (term) => typosAllowed(term),
+      })
+      .flatMap(({ id }) => this.#entities.get(String(id)) ?? []);
   }
 
   /**
@@ -97,6 +121,9 @@ export class TextSearch {
 
 const byScore = (a: SearchHit, b: SearchHit): number =>
   b.score - a.score || (a.entity.id < b.entity.id ? -1 : 1);
+
+const isOfCategory = ({ category }: Entity, categories: readonly Category[]): boolean =>
+  categories.length === 0 || categories.includes(category);
 
 /** The items that pass, or all when none does. */
 const preferring = <Item>(items: readonly Item[], passes: (item: Item) => boolean): readonly Item[] =>
