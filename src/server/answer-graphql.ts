@@ -6,6 +6,7 @@ import {
 } from '@apollo/server';
 import type { RecordedRequests } from './apollo.js';
 import type { Exchange } from './exchange.js';
+import { mayComeFromForeignPage } from './foreign-page.js';
 import { readJsonBody } from './read-body.js';
 import { startRequestSignal, type RequestEnders, type RequestSignal } from './request-signal.js';
 import { send } from './send.js';
@@ -61,6 +62,7 @@ const execute = async <TContext extends object>(
     const value = request.headers[name];
     if (typeof value === 'string') headers.set(name, value);
   }
+  if (!mayComeFromForeignPage(request.headers)) headers.set('apollo-require-preflight', 'not needed');
   const httpGraphQLRequest: HTTPGraphQLRequest = { method: request.method ?? 'GET', headers, search, body };
   requests.set(httpGraphQLRequest, { requestId, signal, notes });
   const contextValue = await createContext({ requestId, signal, deadlineAt });

@@ -31,7 +31,7 @@ export const createApollo = <TContext extends object>(
   new ApolloServer<TContext>({
     schema,
     introspection: true, // public data; clients generate their types from it
-    csrfPrevention: true,
+    csrfPrevention: true, // a plain GET of a program or of our own page passes, see foreign-page.ts
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     cache: 'bounded',

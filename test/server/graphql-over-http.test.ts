@@ -99,8 +99,23 @@ describe('GET /graphql', () => {
     expect([status, body['data']]).toEqual([200, { hello: 'hello a b' }]);
   });
 
-  it('refuses without it', async () => {
-    const { status, codes, error } = await get(await startSample(), query);
+  it.each([
+    ['a program', {}],
+    ['the address bar of a browser', { 'user-agent': 'Mozilla/5.0', 'sec-fetch-site': 'none' }],
+    ['our own page', { 'user-agent': 'Mozilla/5.0', 'sec-fetch-site': 'same-origin' }],
+  ])('answers %s without it', async (_who, sent) => {
+    const { status } = await get(await startSample(), query, {
+      headers: { 'user-agent': 'curl/8', ...sent },
+    });
+    expect(status).toBe(200);
+  });
+
+  it.each([
+    ['a page of another site', { 'user-agent': 'Mozilla/5.0', 'sec-fetch-site': 'cross-site' }],
+    ['a page of a neighbouring site', { 'user-agent': 'Mozilla/5.0', 'sec-fetch-site': 'same-site' }],
+    ['a browser that does not say where it comes from', { 'user-agent': 'Mozilla/5.0' }],
+  ])('refuses %s without it', async (_who, sent) => {
+    const { status, codes, error } = await get(await startSample(), query, { headers: sent });
     expect([status, codes]).toEqual([400, ['BAD_REQUEST']]);
     expect(error.message).toMatch(/apollo-require-preflight/);
   });
