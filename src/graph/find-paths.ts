@@ -1,7 +1,7 @@
 import { checkPathQuery } from './check-path-query.js';
 import { comparePaths } from './found-paths.js';
 import type { MechanismGraph } from './mechanism-graph.js';
-import { pathsInOrder, startSearch, type Search } from './ordered-search.js';
+import { goalOf, pathsInOrder, startSearch, type Search } from './ordered-search.js';
 import type { FoundPath, PathAnswer, PathQuery } from './path-query.js';
 
 /** Outweighs the cost of any path of 8 steps (each at most 2^32 + 2^32 millionths), and 8 of them stay exact in a double. */
@@ -42,7 +42,8 @@ const cheapestPaths = (search: Search, sources: readonly number[], targets: read
   const asked = select === 'TOP' ? k : Infinity;
   const paths: FoundPath[] = [];
   let found = 0;
-  for (const path of pathsInOrder(search, sources, targets, 0)) {
+  const goal = goalOf(search, targets, 0);
+  for (const path of goal === null ? [] : pathsInOrder(search, sources, goal)) {
     found++;
     if (found <= limit) paths.push(path);
     else if (!countAll) return { paths, total: null };
@@ -56,11 +57,13 @@ const shortestPaths = (search: Search, sources: readonly number[], targets: read
   const paths: FoundPath[] = [];
   const onlyOne = search.query.select === 'SHORTEST';
   for (const target of targets) {
+    const goal = goalOf(search, [target], STEP_FIRST);
+    if (goal === null) break;
     for (const source of sources) {
       if (search.stopped !== null) break;
       if (source === target) continue;
       let steps = Infinity;
-      for (const path of pathsInOrder(search, [source], [target], STEP_FIRST)) {
+      for (const path of pathsInOrder(search, [source], goal)) {
         if (path.edges.length > steps) break;
         steps = path.edges.length;
         paths.push(path);

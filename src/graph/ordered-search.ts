@@ -1,5 +1,5 @@
 import TinyQueue from 'tinyqueue';
-import { completionBounds } from './completion-bounds.js';
+import { completionBounds, type CompletionBounds } from './completion-bounds.js';
 import { compareSequences } from './found-paths.js';
 import type { EdgeStudies, MechanismGraph } from './mechanism-graph.js';
 import { endOf, foundPath, leastWhole, partialPathAt, type PartialPath } from './partial-path.js';
@@ -72,13 +72,16 @@ const compareWaiting = (a: Waiting, b: Waiting): number =>
   compareSequences(a.path.nodes, b.path.nodes) ||
   compareSequences(a.path.edges, b.path.edges);
 
-/** Complete paths in the order of `comparePaths` (`perStep` added to each step's cost). Ends early when the search is stopped. */
-export function* pathsInOrder(
-  search: Search,
-  sources: readonly number[],
-  targets: readonly number[],
-  perStep: number,
-): Generator<FoundPath, void, undefined> {
+/** Where paths of one search end, and how far it is to there from everywhere. */
+export interface Goal {
+  readonly targets: readonly number[];
+  /** Cost added to each step; large enough, it puts fewer steps before lower cost. */
+  readonly perStep: number;
+  readonly bounds: CompletionBounds;
+}
+
+/** (A) for the given targets; null when the search was stopped meanwhile. */
+export const goalOf = (search: Search, targets: readonly number[], perStep: number): Goal | null => {
   const { graph, query, automaton, walkable, inner } = search;
   const bounds = completionBounds({
     graph,
@@ -90,8 +93,17 @@ export function* pathsInOrder(
     maxSteps: query.maxSteps,
     perStep,
     isOver: () => isOver(search),
-  }); // (A)
-  if (bounds === null) return;
+  });
+  return bounds === null ? null : { targets, perStep, bounds };
+};
+
+/** Complete paths in the order of `comparePaths` (the goal's `perStep` added to each step's cost). Ends early when the search is stopped. */
+export function* pathsInOrder(
+  search: Search,
+  sources: readonly number[],
+  { targets, perStep, bounds }: Goal,
+): Generator<FoundPath, void, undefined> {
+  const { graph, query, automaton, walkable, inner } = search;
   const isTarget = new Set(targets);
   const waiting = new TinyQueue<Waiting>([], compareWaiting);
   const wait = (path: PartialPath, discount: number): void => {

@@ -164,6 +164,6 @@ export const describePaths = ({ it, open }: StoreSuite): void => {
     const ids = Array.from({ length: 2000 }, (_, at) => `HGNC:9${at}`);
     const started = performance.now();
     await expect(store.findPaths(pathRequest(ids, [E.ev]))).rejects.toMatchObject({ code: 'UNKNOWN_ID' });
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 };
