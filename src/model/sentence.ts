@@ -54,7 +54,8 @@ export const pathSentence = (
     effect === 'UNKNOWN'
       ? `The net effect of ${ends} does not follow from the signs of the steps`
       : `Net effect of ${ends}: ${effect === 'INCREASES' ? 'increase' : 'decrease'}`;
-  const direct = reported === null || reported === 'UNKNOWN' ? '' : ` (reported directly: ${REPORTED[reported]})`;
+  const direct =
+    reported === null || reported === 'UNKNOWN' ? '' : ` (reported directly: ${REPORTED[reported]})`;
   const rest =
     citations.length > 0
       ? `${steps.length === 1 ? 'it' : 'every step'} rests on ${citations.join(' and on ')}`

@@ -39,6 +39,11 @@ describe('vesipath serve', () => {
     expect(new URL(url).hostname).toBe('127.0.0.1');
   });
 
+  it('listens on the address that HOST gives', async () => {
+    const { url } = await start({ HOST: '127.0.0.2' });
+    expect(new URL(url).hostname).toBe('127.0.0.2');
+  });
+
   it.each([
     [['--port', '65536'], {}, 'Expected a whole number from 0 to 65535.'],
     [[], { PORT: 'http' }, "value 'http' from env 'PORT' is invalid."],

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { Command, Option } from 'commander';
 import { buildSchema, readSdl } from '../../graphql/build-schema.js';
 import { createContext } from '../../graphql/context.js';
@@ -78,15 +79,20 @@ const startOver = async (
   });
 };
 
+/** HOST where it is an address; some shells and conda set it to the name of the machine. */
+const hostOfEnvironment = (): string | undefined => {
+  const host = process.env['HOST'] ?? '';
+  return isIP(host) > 0 || host === 'localhost' ? host : undefined;
+};
+
 const serveOptions = (): Option[] => [
   new Option('--port <number>', 'port; 0 takes a free one')
     .env('PORT')
     .argParser(wholeNumber(0, 65_535))
     .default(DEFAULTS.port),
-  // Not HOST: some shells and conda set it to the name of the machine.
-  new Option('--host <address>', 'address to listen on; 0.0.0.0 for every network')
-    .env('VESIPATH_HOST')
-    .default(DEFAULTS.host),
+  new Option('--host <address>', 'address to listen on; 0.0.0.0 for every network (env: HOST)').default(
+    hostOfEnvironment() ?? DEFAULTS.host,
+  ),
   new Option('--cors <origin>', 'origin whose pages may ask, or * for all; none by default').env(
     'VESIPATH_CORS',
   ),

@@ -962,9 +962,9 @@ export type MatchField =
 
 /** How a search matched. */
 export type MatchKind =
-  /** The whole value, upper and lower case aside. */
+  /** The whole value; upper and lower case, hyphens, accents and the spelling of Greek letters aside. */
   | 'EXACT'
-  /** Words of the value with typing errors. */
+  /** Words of the value with typing errors, or only some of the words asked for. */
   | 'FUZZY'
   /** The value begins with the text. */
   | 'PREFIX'

@@ -18,6 +18,9 @@ import { NAME_FIELDS, NameIndex, type Named, type NameField } from './name-index
 /** Of the entities that hold the words asked for, so many are compared closely: a word like "cell" may stand in half of a large graph. */
 const MAX_RANKED = 500;
 
+/** Letters of a word that is worth a hit by itself. */
+const LEAST_TELLING = 3;
+
 /** Full text over all entities: ids, names, synonyms, xrefs and descriptions, with beginnings of words and typing errors. */
 export class TextSearch {
   readonly #entities: ReadonlyMap<Curie, Entity>;
@@ -38,7 +41,7 @@ export class TextSearch {
     this.#words.addAll([...entities.values()]);
   }
 
-  /** Best first, then by id: what begins with the text, then what holds every word, the last perhaps begun and the longer ones perhaps mistyped. */
+  /** Best first, then by id: what begins with the text, then what holds every word (or some, when nothing holds all), the last perhaps begun and the longer ones perhaps mistyped. */
   search(text: string, categories: readonly Category[], limit: number): SearchHit[] {
     const asked = askedText(text);
     if (asked.words.length === 0) return [];
@@ -78,14 +81,14 @@ export class TextSearch {
     return [...best.values()].sort(byScore);
   }
 
-  /** Entities that hold every word, roughly the most fitting first. */
+  /** Entities that hold every word, or some of them when none holds all; roughly the most fitting first. */
   #withWords(asked: AskedText): Entity[] {
-    return this.#words
-      .search(asked.words.join(' '), {
-        prefix: (term) => term === asked.lastWord,
-        fuzzy: (term) => typosAllowed(term),
-      })
-      .flatMap(({ id }) => this.#entities.get(String(id)) ?? []);
+    const prefix = (term: string): boolean => term === asked.lastWord;
+    const holdAll = this.#words.search(asked.words.join(' '), { prefix, fuzzy: typosAllowed });
+    const telling = asked.words.filter((word) => word.length >= LEAST_TELLING);
+    const found =
+      holdAll.length > 0 ? holdAll : this.#words.search(telling.join(' '), { prefix, combineWith: 'OR' });
+    return found.flatMap(({ id }) => this.#entities.get(String(id)) ?? []);
   }
 
   /**
