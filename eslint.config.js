@@ -15,5 +15,4 @@ export default tseslint.config(
     },
   },
   { files: ['codegen.ts'], rules: { 'no-restricted-exports': 'off' } },
-  { files: ['src/model/**', 'schema/**'], rules: {} },
 );

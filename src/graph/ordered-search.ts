@@ -18,8 +18,12 @@ import { walkableOf, type Walkable } from './walkable.js';
 /** `shouldStop` is heeded only after this many checks, so that a small graph always gives an answer. */
 const CHECKS_BEFORE_STOP = 64;
 
+/** Given out now and then instead of a path, so that a caller may let others have their turn. */
+export const PAUSE = 'PAUSE';
+const EXPANSIONS_A_SLICE = 64;
+
 /** Partial paths that may wait at once; more are treated like an exhausted budget. */
-const MAX_WAITING = 2_000_000;
+const MAX_WAITING = 500_000;
 
 /** What all searches of one query share. */
 export interface Search {
@@ -102,7 +106,7 @@ export function* pathsInOrder(
   search: Search,
   sources: readonly number[],
   { targets, perStep, bounds }: Goal,
-): Generator<FoundPath, void, undefined> {
+): Generator<FoundPath | typeof PAUSE, void, undefined> {
   const { graph, query, automaton, walkable, inner } = search;
   const isTarget = new Set(targets);
   const waiting = new TinyQueue<Waiting>([], compareWaiting);
@@ -157,6 +161,7 @@ export function* pathsInOrder(
     if (isOver(search)) return;
     search.expansions++;
     extend(first.path); // (B)
+    if (search.expansions % EXPANSIONS_A_SLICE === 0) yield PAUSE;
   }
 }
 

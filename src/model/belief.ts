@@ -12,13 +12,18 @@ const BY_SYSTEM = {
 const BY_DIRECTNESS = { DIRECT: 1, INDIRECT: 0.8, NOT_STATED: 0.9 } as const;
 const BY_ROLE = { PRIMARY_RESULT: 1, REVIEW_STATEMENT: 0.7, BACKGROUND: 0.5 } as const;
 const WHEN_HEDGED = 0.6;
+/** The curator concluded it from what the text says. */
+const WHEN_INFERRED = 0.6;
 
-/** Reliability r in (0, 1) of one finding: system × directness × role × hedging. docs/evidence.md gives the table and its reasons. */
-export const reliability = (evidence: Pick<Evidence, 'system' | 'directness' | 'role' | 'hedged'>): number =>
+/** Reliability r in (0, 1) of one finding: system × directness × role × hedging × inference. docs/evidence.md gives the table and its reasons. */
+export const reliability = (
+  evidence: Pick<Evidence, 'system' | 'directness' | 'role' | 'hedged' | 'knowledgeLevel'>,
+): number =>
   BY_SYSTEM[evidence.system] *
   BY_DIRECTNESS[evidence.directness] *
   BY_ROLE[evidence.role] *
-  (evidence.hedged ? WHEN_HEDGED : 1);
+  (evidence.hedged ? WHEN_HEDGED : 1) *
+  (evidence.knowledgeLevel === 'LOGICAL_ENTAILMENT' ? WHEN_INFERRED : 1);
 
 /**
  * Belief in an association: 1 − Π(1 − r) over independent publications, r of a publication being that of its most reliable supporting

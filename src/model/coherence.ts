@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.js';
 export const COHERENCE_KINDS = ['SINGLE_STUDY', 'JOINED'] as const;
 export type CoherenceKind = (typeof COHERENCE_KINDS)[number];
 
-/** A place in a path where no publication supports both neighbouring steps. */
+/** A place in a path up to which publications support every step since the joint before, and beyond which none of them does. */
 export interface Joint {
   /** Position of the step before the joint, from 0. */
   readonly afterStep: number;
@@ -28,21 +28,27 @@ export interface Coherence {
 export const coherence = (evidenceByStep: readonly (readonly Evidence[])[]): Coherence => {
   const steps = evidenceByStep.map((evidence) => evidence.filter((item) => item.supports === 'SUPPORTS'));
   const publications = steps
-    .map((evidence) => unique(evidence.map((item) => item.publication)))
+    .map(publicationsOf)
     .reduce((common, own) => common.filter((publication) => own.includes(publication)));
-  const joints = steps.slice(1).flatMap((after, index) => {
-    const before = steps[index];
-    const joined = before.some((a) =>
-      after.some((b) => a.publication !== null && a.publication === b.publication),
-    );
-    return joined ? [] : [jointBetween(index, before, after)];
-  });
+  // A joint is where nothing is left that supports every step since the joint before: a path without a joint is of one study.
+  const joints: Joint[] = [];
+  let shared = publicationsOf(steps[0]);
+  for (const [index, after] of steps.slice(1).entries()) {
+    const own = publicationsOf(after);
+    shared = shared.filter((publication) => own.includes(publication));
+    if (shared.length > 0) continue;
+    joints.push(jointBetween(index, steps[index], after));
+    shared = own;
+  }
   return {
     kind: publications.length > 0 ? 'SINGLE_STUDY' : 'JOINED',
     publications: [...publications].sort(),
     joints,
   };
 };
+
+const publicationsOf = (evidence: readonly Evidence[]): string[] =>
+  unique(evidence.map((item) => item.publication));
 
 const jointBetween = (afterStep: number, before: readonly Evidence[], after: readonly Evidence[]): Joint => {
   const differ = (valuesOf: (item: Evidence) => readonly (string | null)[]): boolean => {

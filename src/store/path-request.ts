@@ -76,7 +76,7 @@ export interface PathRequest {
   readonly first: number;
   /** Count all paths, not only those of the page. */
   readonly withTotal: boolean;
-  /** At most so many partial paths are extended; 1 to 1,000,000. */
+  /** At most so many partial paths are extended; 100 to 1,000,000. */
   readonly maxExpansions: number;
   /** Asked now and then; true ends the search with what was found. */
   readonly shouldStop: () => boolean;

@@ -18,6 +18,14 @@ describe('reliability', () => {
   });
 });
 
+describe('reliability of what a curator concludes', () => {
+  it('is below that of what the authors hedge: 0.5 · 0.8 · 0.6 = 0.24 against 0.5 · 0.9 · 0.6 = 0.27', () => {
+    const inferred = evidence({ directness: 'INDIRECT', knowledgeLevel: 'LOGICAL_ENTAILMENT' });
+    expect(reliability(inferred)).toBeCloseTo(0.24);
+    expect(reliability(evidence({ hedged: true }))).toBeCloseTo(0.27);
+  });
+});
+
 describe('belief', () => {
   const animal = evidence({ system: 'IN_VIVO', directness: 'DIRECT', publication: 'VP:a' });
 

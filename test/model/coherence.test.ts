@@ -27,8 +27,13 @@ describe('coherence', () => {
     ]);
   });
 
-  it('is JOINED without a joint when neighbours share publications but no publication spans all', () => {
+  it('has a joint where the last publication that supported every step so far ends, though neighbours share others', () => {
     const [a, b, c] = ['VP:a', 'VP:b', 'VP:c'].map((publication) => evidence({ publication }));
-    expect(coherence([[a], [a, b], [b, c]])).toEqual({ kind: 'JOINED', publications: [], joints: [] });
+    const { kind, joints } = coherence([
+      [a, b],
+      [b, c],
+      [c, a],
+    ]);
+    expect([kind, joints.map(({ afterStep }) => afterStep)]).toEqual(['JOINED', [1]]);
   });
 });

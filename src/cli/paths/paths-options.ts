@@ -76,7 +76,7 @@ export const pathsOptions = (): Option[] => [
   new Option('--min-belief <number>', 'least belief of each step, 0 to 1').argParser(decimalNumber(0, 1)),
   new Option('--time-limit <ms>', 'time for the search').argParser(wholeNumber(1, 5000)).default(1000),
   new Option('--max-expansions <number>', 'partial paths that the search may extend')
-    .argParser(wholeNumber(1, 1_000_000))
+    .argParser(wholeNumber(100, 1_000_000))
     .default(100_000),
   seedsOption(),
   jsonOption(),

@@ -1,5 +1,5 @@
 /** This many words in a row are no longer chance. */
-export const COPIED_WORDS = 10;
+export const COPIED_WORDS = 8;
 
 /** Words as they are compared: lower case, letters and digits only. */
 const wordsOf = (text: string): string[] =>

@@ -100,6 +100,14 @@ export const EvidenceSchema = z.strictObject({
     examples: ['The vesicles eased the pain of tendinopathy.'],
   }),
   ...CONTEXT,
+  knowledgeLevel: z
+    .enum(['KNOWLEDGE_ASSERTION', 'LOGICAL_ENTAILMENT'])
+    .optional()
+    .meta({
+      description:
+        'KNOWLEDGE_ASSERTION (default): the sentence says it. LOGICAL_ENTAILMENT: the curator concludes it from the sentence; the note says how',
+      examples: ['LOGICAL_ENTAILMENT'],
+    }),
   note: textSchema
     .nullable()
     .optional()

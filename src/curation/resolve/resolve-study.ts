@@ -81,7 +81,7 @@ const resolveEvidence = (
   findings: Findings,
 ): Located<Finding> | null => {
   if (item.value === null) return null;
-  const { sentence, statement, note, ...context } = item.value;
+  const { sentence, statement, knowledgeLevel, note, ...context } = item.value;
   const locator = resolveLocator(sentence, study, item.place('sentence'), findings);
   const own = resolveContext(context, item.place, known, findings);
   const role = own.role ?? defaults.role;
@@ -100,7 +100,7 @@ const resolveEvidence = (
       ...joinContexts(own, defaults),
       statement,
       locator,
-      knowledgeLevel: 'KNOWLEDGE_ASSERTION',
+      knowledgeLevel: knowledgeLevel ?? 'KNOWLEDGE_ASSERTION',
       agentType: 'MANUAL_AGENT',
       note: note ?? null,
     },

@@ -348,7 +348,7 @@ export type CellSecretionsArgs = {
 /** What the steps of a path rest on together. A JOINED path is an inference, never a finding. */
 export type Coherence = {
   __typename?: 'Coherence';
-  /** Places where no publication supports both neighbouring steps. */
+  /** Places where no publication is left that supports every step since the joint before; at least one when JOINED. */
   joints: Array<Joint>;
   /** One study for every step, or several joined. */
   kind: CoherenceKind;
@@ -1210,7 +1210,7 @@ export type PathQueryInput = {
   from: EntitySelectionInput;
   /** How many paths TOP wants, 1 to 1000. */
   k?: InputMaybe<Scalars['Int']['input']>;
-  /** Most steps, 1 to 8. */
+  /** Most steps, 1 to 8; left out = 5, or `minSteps` when that is more. */
   maxSteps?: InputMaybe<Scalars['Int']['input']>;
   /** Fewest steps, 1 to 8; 2 leaves out the direct edge, which does not explain. */
   minSteps?: InputMaybe<Scalars['Int']['input']>;

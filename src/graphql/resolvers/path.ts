@@ -17,6 +17,8 @@ import { required, requiredAll } from '../required.js';
 import { selects } from '../selects.js';
 
 const MAX_TIME_MS = 5000;
+/** Enough for a first path of eight steps, so that a budget that is hit does not give an empty list. */
+const MIN_EXPANSIONS = 100;
 const MAX_EXPANSIONS = 1_000_000;
 
 const signsOf = (path: Path): Sign[] =>
@@ -57,7 +59,7 @@ export const pathResolvers = {
     async paths(_root, args, context, info: GraphQLResolveInfo): Promise<PathConnectionModel> {
       checkRange('first', args.first, 0, MAX_PAGE);
       checkRange('timeLimitMs', args.timeLimitMs, 1, MAX_TIME_MS);
-      checkRange('maxExpansions', args.maxExpansions, 1, MAX_EXPANSIONS);
+      checkRange('maxExpansions', args.maxExpansions, MIN_EXPANSIONS, MAX_EXPANSIONS);
       const { store } = context;
       const asked = askedPaths(args.query);
       const list = `paths/${(await store.release()).id}/${contentHash([JSON.stringify(asked)])}`;

@@ -1,5 +1,7 @@
-import { findPaths } from '../../graph/find-paths.js';
-import type { PathQuery, PatternStep } from '../../graph/path-query.js';
+import { setImmediate } from 'node:timers/promises';
+import { findPathsInSlices } from '../../graph/find-paths.js';
+import type { MechanismGraph } from '../../graph/mechanism-graph.js';
+import type { PathAnswer, PathQuery, PatternStep } from '../../graph/path-query.js';
 import type { Association } from '../../model/association.js';
 import type { Category } from '../../model/category.js';
 import { netEffectOfSign, signOfNetEffect } from '../../model/effect.js';
@@ -11,7 +13,11 @@ import { studiesOf, type IndexedGraph } from './graph-of-knowledge.js';
 import type { KnowledgeIndex } from './knowledge-index.js';
 
 /** Answers a path request whose ids are all known. */
-export const findPathsIn = (index: KnowledgeIndex, indexed: IndexedGraph, request: PathRequest): PathPage => {
+export const findPathsIn = async (
+  index: KnowledgeIndex,
+  indexed: IndexedGraph,
+  request: PathRequest,
+): Promise<PathPage> => {
   const { graph } = indexed;
   const nodesOf = (ids: readonly Curie[]): number[] => ids.flatMap((id) => indexed.nodeOf.get(id) ?? []);
   const filter = request.associations;
@@ -40,7 +46,7 @@ export const findPathsIn = (index: KnowledgeIndex, indexed: IndexedGraph, reques
     maxExpansions: request.maxExpansions,
     shouldStop: request.shouldStop,
   };
-  const answer = findPaths(graph, query);
+  const answer = await searchInTurns(graph, query);
   const paths = answer.paths.slice(request.skip, request.skip + request.first).map((path) => ({
     entities: path.nodes.map((node) => index.entities[node].id),
     steps: path.edges.map((edge, step) => ({
@@ -57,6 +63,20 @@ export const findPathsIn = (index: KnowledgeIndex, indexed: IndexedGraph, reques
     stopped: answer.stopped,
     expansions: answer.expansions,
   };
+};
+
+/** Longest that a search goes on before other requests have their turn, in milliseconds. */
+const TURN_MS = 20;
+
+const searchInTurns = async (graph: MechanismGraph, query: PathQuery): Promise<PathAnswer> => {
+  const slices = findPathsInSlices(graph, query);
+  for (let turn = performance.now(); ;) {
+    const { done, value } = slices.next();
+    if (done === true) return value;
+    if (performance.now() - turn < TURN_MS) continue;
+    await setImmediate();
+    turn = performance.now();
+  }
 };
 
 const selectedNodes = (

@@ -1,3 +1,4 @@
+import { VesipathError } from '../../errors.js';
 import { joiningSubgraph } from '../../graph/joining-subgraph.js';
 import { edgesAmong, neighborhood } from '../../graph/neighborhood.js';
 import type { Association } from '../../model/association.js';
@@ -37,25 +38,46 @@ export const openEmbeddedStore = (knowledge: Knowledge): MechanismStore => {
     nodesOf(filter.ids);
     return nodeBitmap(index, filter);
   };
+  /** A filter that names what is not there would quietly let nothing pass. */
+  const passesKnown = (filter: AssociationFilter | null): ((association: Association) => boolean) => {
+    const publications = filter?.evidence?.publications ?? [];
+    const missing = publications.filter((id) => !index.publicationById.has(id));
+    if (missing.length > 0) throw unknownIds([...new Set(missing)], []);
+    const datasets = release.datasets.map(({ id }) => id);
+    const dataset = filter?.datasets.find((id) => !datasets.includes(id));
+    if (dataset !== undefined) {
+      throw new VesipathError(
+        'UNKNOWN_ID',
+        `No dataset is called "${dataset}"; loaded: ${datasets.join(', ')}.`,
+      );
+    }
+    return passesFilter(index, filter);
+  };
   const bitmaps = (entities: EntityFilter | null, associations: AssociationFilter | null) => ({
     ...(entities === null ? {} : { nodes: knownNodeBitmap(entities) }),
-    ...(associations === null ? {} : { edges: edgeBitmap(index, passesFilter(index, associations)) }),
+    ...(associations === null ? {} : { edges: edgeBitmap(index, passesKnown(associations)) }),
   });
   const idsOf = (nodes: readonly number[]): Curie[] => nodes.map((node) => index.entities[node].id);
   const associationIds = (edges: readonly number[]): string[] =>
     edges.map((edge) => index.associations[edge].id);
   const ofEntity = (id: Curie, side: Side, filter: AssociationFilter | null): Association[] =>
-    associationsOfEntity(index, id, side).filter(passesFilter(index, filter));
+    associationsOfEntity(index, id, side).filter(passesKnown(filter));
   const fittingEntities = (filter: EntityFilter) => {
-    const fits = nodeBitmap(index, filter);
+    const fits = knownNodeBitmap(filter);
     return index.entities.filter((_, node) => fits[node] === 1);
   };
-  const conflictsWith = (entities: readonly Curie[]): readonly Conflict[] =>
-    entities.length === 0
+  const conflictsWith = (entities: readonly Curie[]): readonly Conflict[] => {
+    nodesOf(entities);
+    return entities.length === 0
       ? index.conflicts
       : index.conflicts.filter(
           ({ subject, object }) => entities.includes(subject) || entities.includes(object),
         );
+  };
+  const mechanismsLike = (filter: MechanismFilter): Mechanism[] => {
+    nodesOf([...filter.entities, ...filter.from, ...filter.to]);
+    return fittingMechanisms(index, filter);
+  };
   const ofPublication = (id: Curie): readonly Association[] => index.associationsByPublication.get(id) ?? [];
   const throughEntity = (id: Curie): readonly Mechanism[] => index.mechanismsByEntity.get(id) ?? [];
   const fittingAssociations = ({
@@ -63,7 +85,8 @@ export const openEmbeddedStore = (knowledge: Knowledge): MechanismStore => {
     objects,
     filter,
   }: Parameters<MechanismStore['countAssociations']>[0]) => {
-    const passes = passesFilter(index, filter);
+    nodesOf([...subjects, ...objects]);
+    const passes = passesKnown(filter);
     return index.associations.filter(
       (association) =>
         (subjects.length === 0 || subjects.includes(association.subject)) &&
@@ -76,19 +99,19 @@ export const openEmbeddedStore = (knowledge: Knowledge): MechanismStore => {
     release: () => Promise.resolve(release),
     entitiesByIds: (ids) => Promise.resolve(ids.map((id) => index.entityById.get(id) ?? null)),
     nearestEntities: (input, limit) => Promise.resolve(text.nearest(input, limit)),
-    listEntities: (filter, page) => Promise.resolve(pageOf(fittingEntities(filter), page)),
-    countEntities: (filter) => Promise.resolve(fittingEntities(filter).length),
+    listEntities: (filter, page) => answer(() => pageOf(fittingEntities(filter), page)),
+    countEntities: (filter) => answer(() => fittingEntities(filter).length),
     searchEntities: (input, categories, limit) => Promise.resolve(text.search(input, categories, limit)),
     suggestEntities: (prefix, categories, limit) => Promise.resolve(text.suggest(prefix, categories, limit)),
     resolveTexts: (texts) => Promise.resolve(texts.map((input) => text.resolve(input))),
 
     associationsByIds: (ids) => Promise.resolve(ids.map((id) => index.associationById.get(id) ?? null)),
-    listAssociations: (query, page) => Promise.resolve(pageOf(fittingAssociations(query), page)),
-    countAssociations: (query) => Promise.resolve(fittingAssociations(query).length),
+    listAssociations: (query, page) => answer(() => pageOf(fittingAssociations(query), page)),
+    countAssociations: (query) => answer(() => fittingAssociations(query).length),
     associationsOfEntities: (ids, side, filter, page) =>
-      Promise.resolve(ids.map((id) => pageOf(ofEntity(id, side, filter), page))),
+      answer(() => ids.map((id) => pageOf(ofEntity(id, side, filter), page))),
     countAssociationsOfEntities: (ids, side, filter) =>
-      Promise.resolve(ids.map((id) => ofEntity(id, side, filter).length)),
+      answer(() => ids.map((id) => ofEntity(id, side, filter).length)),
     associationsOfPublications: (ids, page) =>
       Promise.resolve(ids.map((id) => pageOf(ofPublication(id), page))),
     countAssociationsOfPublications: (ids) => Promise.resolve(ids.map((id) => ofPublication(id).length)),
@@ -122,15 +145,16 @@ export const openEmbeddedStore = (knowledge: Knowledge): MechanismStore => {
     countPublications: () => Promise.resolve(index.publications.length),
 
     mechanismsByIds: (ids) => Promise.resolve(ids.map((id) => index.mechanismById.get(id) ?? null)),
-    listMechanisms: (filter, page) => Promise.resolve(pageOf(fittingMechanisms(index, filter), page)),
-    countMechanisms: (filter) => Promise.resolve(fittingMechanisms(index, filter).length),
+    listMechanisms: (filter, page) => answer(() => pageOf(mechanismsLike(filter), page)),
+    countMechanisms: (filter) => answer(() => mechanismsLike(filter).length),
     mechanismsOfEntities: (ids, page) => Promise.resolve(ids.map((id) => pageOf(throughEntity(id), page))),
     countMechanismsOfEntities: (ids) => Promise.resolve(ids.map((id) => throughEntity(id).length)),
 
     async findPaths(request) {
       const { from, to, via, avoid, entities } = request;
       nodesOf([...from.ids, ...to.ids, ...via, ...avoid, ...(entities?.ids ?? [])]);
-      return Promise.resolve(findPathsIn(index, indexed, request));
+      passesKnown(request.associations);
+      return findPathsIn(index, indexed, request);
     },
     async neighborhood(request) {
       const found = neighborhood(indexed.graph, {
@@ -167,12 +191,15 @@ export const openEmbeddedStore = (knowledge: Knowledge): MechanismStore => {
         truncated: found.stopped,
       });
     },
-    listConflicts: (entities, page) => Promise.resolve(pageOf(conflictsWith(entities), page)),
-    countConflicts: (entities) => Promise.resolve(conflictsWith(entities).length),
+    listConflicts: (entities, page) => answer(() => pageOf(conflictsWith(entities), page)),
+    countConflicts: (entities) => answer(() => conflictsWith(entities).length),
     metagraph: () => Promise.resolve(metagraph),
     close: () => Promise.resolve(),
   };
 };
+
+/** A computation as a promise, so that what it throws rejects. */
+const answer = <Value>(compute: () => Value): Promise<Value> => Promise.resolve().then(compute);
 
 /** The window of a list sorted by id. */
 const pageOf = <Item extends { readonly id: string }>(
