@@ -1,5 +1,5 @@
 import type { AssociationFilter, EntityFilter, EvidenceFilter } from '../store/path-request.js';
-import { checkRange } from './check-argument.js';
+import { checkCount, checkRange } from './check-argument.js';
 import type {
   AssociationFilterInput,
   EntityFilterInput,
@@ -8,9 +8,17 @@ import type {
 
 type Given<Input> = Input | null | undefined;
 
+const MAX_LISTED = 1000;
+
+/** The list, empty when left out. @throws VesipathError BAD_ARGUMENT when it is longer than 1,000 */
+export const listed = (name: string, list: Given<readonly string[]>): readonly string[] => {
+  checkCount(name, list ?? [], 0, MAX_LISTED);
+  return list ?? [];
+};
+
 /** The filter with what was left out filled in; null when there is none. */
 export const entityFilter = (input: Given<EntityFilterInput>): EntityFilter | null =>
-  input ? { categories: input.categories ?? [], ids: input.ids ?? [] } : null;
+  input ? { categories: input.categories ?? [], ids: listed('ids', input.ids) } : null;
 
 /** @throws VesipathError BAD_ARGUMENT when minBelief is not 0 to 1 */
 export const associationFilter = (input: Given<AssociationFilterInput>): AssociationFilter | null => {
@@ -19,7 +27,7 @@ export const associationFilter = (input: Given<AssociationFilterInput>): Associa
   return {
     predicates: input.predicates ?? [],
     effects: input.effects ?? [],
-    datasets: input.datasets ?? [],
+    datasets: listed('datasets', input.datasets),
     minBelief: input.minBelief ?? null,
     contested: input.contested ?? null,
     evidence: evidenceFilter(input.evidence),
@@ -29,11 +37,11 @@ export const associationFilter = (input: Given<AssociationFilterInput>): Associa
 const evidenceFilter = (input: Given<EvidenceFilterInput>): EvidenceFilter | null =>
   input
     ? {
-        species: input.species ?? [],
+        species: listed('species', input.species),
         systems: input.systems ?? [],
         roles: input.roles ?? [],
         directness: input.directness ?? [],
-        publications: input.publications ?? [],
+        publications: listed('publications', input.publications),
         yearFrom: input.yearFrom ?? null,
         yearTo: input.yearTo ?? null,
         hedged: input.hedged ?? null,

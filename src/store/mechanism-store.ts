@@ -84,8 +84,8 @@ export interface AssociationStanding {
 
 /**
  * The graph as everything above sees it. Every list is sorted by id unless said otherwise. Calls that take many ids answer as many
- * items in the same order; what is not there is null (records) or empty (lists). Entity ids that a path, neighbourhood or joining request names,
- * its filter on entities included, and that do not exist are a VesipathError UNKNOWN_ID with the nearest known ids. Lists that a type lets the
+ * items in the same order; what is not there is null (records) or empty (lists). Entities, publications
+ * and datasets that a request or a filter names and that do not exist are a VesipathError UNKNOWN_ID, with the nearest known ids for entities. Lists that a type lets the
  * caller change are the caller's own; records are shared and not to be changed.
  */
 export interface MechanismStore {

@@ -1,7 +1,7 @@
 import { associationSentence } from '../../model/sentence.js';
 import { connectionOf, pageRequest } from '../connection.js';
 import { unknownRecord } from '../unknown-record.js';
-import { associationFilter } from '../filters.js';
+import { associationFilter, listed } from '../filters.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import { required, requiredAll } from '../required.js';
 
@@ -12,8 +12,8 @@ export const associationResolvers = {
     async associations(_root, args, { store }) {
       const page = pageRequest('associations', args);
       const query = {
-        subjects: args.subjects,
-        objects: args.objects,
+        subjects: listed('subjects', args.subjects),
+        objects: listed('objects', args.objects),
         filter: associationFilter(args.filter),
       };
       const found = await store.listAssociations(query, page);

@@ -1,4 +1,5 @@
 import { connectionOf, pageRequest } from '../connection.js';
+import { listed } from '../filters.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import { required, requiredAll } from '../required.js';
 
@@ -6,8 +7,9 @@ export const conflictResolvers = {
   Query: {
     async conflicts(_root, args, { store }) {
       const page = pageRequest('conflicts', args);
-      const found = await store.listConflicts(args.entities, page);
-      return connectionOf('conflicts', found, page, () => store.countConflicts(args.entities));
+      const entities = listed('entities', args.entities);
+      const found = await store.listConflicts(entities, page);
+      return connectionOf('conflicts', found, page, () => store.countConflicts(entities));
     },
   },
   Conflict: {

@@ -4,6 +4,7 @@ import type { Mechanism } from '../../model/mechanism.js';
 import { predicateInfo } from '../../model/predicate.js';
 import { connectionOf, pageRequest } from '../connection.js';
 import type { GraphqlContext } from '../context.js';
+import { listed } from '../filters.js';
 import { directReport } from '../direct-report.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import { required, requiredAll } from '../required.js';
@@ -16,10 +17,10 @@ export const mechanismResolvers = {
     async mechanisms(_root, args, { store }) {
       const page = pageRequest('mechanisms', args);
       const filter = {
-        entities: args.filter?.entities ?? [],
-        from: args.filter?.from ?? [],
-        to: args.filter?.to ?? [],
-        publications: args.filter?.publications ?? [],
+        entities: listed('entities', args.filter?.entities),
+        from: listed('from', args.filter?.from),
+        to: listed('to', args.filter?.to),
+        publications: listed('publications', args.filter?.publications),
       };
       const found = await store.listMechanisms(filter, page);
       return connectionOf('mechanisms', found, page, () => store.countMechanisms(filter));

@@ -39,10 +39,12 @@ export const openEmbeddedStore = (knowledge: Knowledge): MechanismStore => {
     return nodeBitmap(index, filter);
   };
   /** A filter that names what is not there would quietly let nothing pass. */
+  const checkPublications = (ids: readonly Curie[]): void => {
+    const missing = [...new Set(ids.filter((id) => !index.publicationById.has(id)))];
+    if (missing.length > 0) throw unknownIds(missing, []);
+  };
   const passesKnown = (filter: AssociationFilter | null): ((association: Association) => boolean) => {
-    const publications = filter?.evidence?.publications ?? [];
-    const missing = publications.filter((id) => !index.publicationById.has(id));
-    if (missing.length > 0) throw unknownIds([...new Set(missing)], []);
+    checkPublications(filter?.evidence?.publications ?? []);
     const datasets = release.datasets.map(({ id }) => id);
     const dataset = filter?.datasets.find((id) => !datasets.includes(id));
     if (dataset !== undefined) {
@@ -76,6 +78,7 @@ export const openEmbeddedStore = (knowledge: Knowledge): MechanismStore => {
   };
   const mechanismsLike = (filter: MechanismFilter): Mechanism[] => {
     nodesOf([...filter.entities, ...filter.from, ...filter.to]);
+    checkPublications(filter.publications);
     return fittingMechanisms(index, filter);
   };
   const ofPublication = (id: Curie): readonly Association[] => index.associationsByPublication.get(id) ?? [];

@@ -45,7 +45,7 @@ export const describeAssociationFilters = ({ it, open }: StoreSuite): void => {
   it('datasets pass those with a finding from there', async () => {
     await withFilter({ datasets: ['import'] }, ['calms', 'deliversMir', 'kindOf', 'place']);
     await withFilter({ datasets: ['import', 'curated'] }, except('bare'));
-    await withFilter({ datasets: ['other'] }, []);
+    await expect(withFilter({ datasets: ['other'] }, [])).rejects.toMatchObject({ code: 'UNKNOWN_ID' });
   });
 
   it('minBelief is a least value, itself included', async () => {
@@ -101,7 +101,10 @@ export const describeAssociationFilters = ({ it, open }: StoreSuite): void => {
 
   it('publications pass by a supporting finding of theirs, not by a refuting one', async () => {
     await withEvidence({ publications: [P.bell] }, ['delivers', 'lessTh17', 'th17Inflames', 'th17OnSjogren']);
-    await withEvidence({ publications: [P.unused, 'PMID:1'] }, []);
+    await withEvidence({ publications: [P.unused] }, []);
+    await expect(withEvidence({ publications: [P.unused, 'PMID:1'] }, [])).rejects.toMatchObject({
+      code: 'UNKNOWN_ID',
+    });
   });
 
   it('years are inclusive at both ends; what has no year passes neither', async () => {

@@ -42,7 +42,7 @@ export const describeAssociations = ({ it, open }: StoreSuite): void => {
     await expectListed([], [E.p38], [A.blocks, A.stillsP38, A.mirOnP38]);
     await expectListed([E.ev, E.mir21], [E.p38, E.dusp2], [A.stillsP38, A.delivers, A.mirOnP38, A.noEffect]);
     await expectListed([E.ev], [E.th17], [A.lessTh17], associationFilter({ effects: ['DECREASES'] }));
-    await expectListed(['HGNC:1'], [], []);
+    await expect(expectListed(['HGNC:1'], [], [])).rejects.toMatchObject({ code: 'UNKNOWN_ID' });
     await expectListed([E.tendon], [], []);
   });
 

@@ -43,7 +43,8 @@ export const describeConflicts = ({ it, open }: StoreSuite): void => {
     await expectOf([], [pair, A.inflames.id]);
     await expectOf([E.ev], [pair]);
     await expectOf([E.th17, E.ifng], [pair, A.inflames.id]);
-    await expectOf([E.tendon, 'HGNC:1'], []);
+    await expectOf([E.tendon], []);
+    await expect(expectOf([E.tendon, 'HGNC:1'], [])).rejects.toMatchObject({ code: 'UNKNOWN_ID' });
   });
 
   it('listConflicts makes worse, better, prevented and no effect on one pair a single conflict', async () => {

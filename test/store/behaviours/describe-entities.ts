@@ -40,7 +40,7 @@ export const describeEntities = ({ it, open }: StoreSuite): void => {
     expect(count).toBe(14);
   });
 
-  it('listEntities filters by category, by id and by both; unknown ids just give nothing', async () => {
+  it('listEntities filters by category, by id and by both; unknown ids are an error', async () => {
     const store = await open(SMALL);
     const expectFiltered = async (
       filter: Parameters<typeof entityFilter>[0],
@@ -51,7 +51,10 @@ export const describeEntities = ({ it, open }: StoreSuite): void => {
     };
     await expectFiltered({ categories: ['VESICLE'] }, [E.ev, E.agedEv]);
     await expectFiltered({ categories: ['VESICLE', 'ANATOMY', 'RNA'] }, [E.ev, E.agedEv, E.tendon]);
-    await expectFiltered({ ids: [E.ev, E.p38, E.ev, 'HGNC:1'] }, [E.ev, E.p38]);
+    await expectFiltered({ ids: [E.ev, E.p38, E.ev] }, [E.ev, E.p38]);
+    await expect(expectFiltered({ ids: [E.ev, 'HGNC:1'] }, [E.ev])).rejects.toMatchObject({
+      code: 'UNKNOWN_ID',
+    });
     await expectFiltered({ ids: [E.ev, E.p38], categories: ['VESICLE'] }, [E.ev]);
     await expectFiltered({ ids: [E.ev], categories: ['GENE'] }, []);
   });

@@ -32,11 +32,13 @@ export const describeMechanisms = ({ it, open }: StoreSuite): void => {
     await expectListed({ to: [E.sjogren] }, [throughTh17]);
     await expectListed({ to: [E.macrophage] }, []);
     await expectListed({ publications: [P.bell, P.unused] }, [throughTh17]);
-    await expectListed({ publications: ['PMID:1'] }, []);
+    await expect(expectListed({ publications: ['PMID:1'] }, [])).rejects.toMatchObject({
+      code: 'UNKNOWN_ID',
+    });
     await expectListed({ from: [E.ev], to: [E.tendinopathy, E.sjogren], publications: [P.abe] }, [
       throughP38,
     ]);
-    await expectListed({ entities: ['HGNC:1'] }, []);
+    await expect(expectListed({ entities: ['HGNC:1'] }, [])).rejects.toMatchObject({ code: 'UNKNOWN_ID' });
   });
 
   it('mechanismsOfEntities takes entities inside and at both ends', async () => {

@@ -71,7 +71,7 @@ export const describePathFilters = ({ it, open }: StoreSuite): void => {
     const old = associationFilter({ evidence: evidenceFilter({ yearTo: 2019 }) });
     await expectRoutes({ associations: old }, [RELIEF, CALMS, STILLS_P38, DELIVERS]);
     const ofCole = associationFilter({
-      evidence: evidenceFilter({ publications: [P.cole, P.unused, 'PMID:1'] }),
+      evidence: evidenceFilter({ publications: [P.cole, P.unused] }),
     });
     await expectRoutes({ associations: ofCole }, []);
   });
