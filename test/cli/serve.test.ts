@@ -24,6 +24,28 @@ describe('vesipath serve', () => {
     },
   );
 
+  it('answers /health/live while a long search runs', async () => {
+    const { url } = await start();
+    const query =
+      '{ paths(query: { from: { categories: [VESICLE, CELL, GENE] }, to: { categories: [DISEASE, PROCESS, CELL] }, direction: EITHER, maxSteps: 8, select: ALL }, timeLimitMs: 2000, maxExpansions: 1000000) { totalCount truncatedBy } }';
+    let searching = true;
+    const search = fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    }).then(async (response) => {
+      searching = false;
+      return response.text();
+    });
+    let answeredMeanwhile = 0;
+    while (searching) {
+      expect((await fetch(`${url}/health/live`)).status).toBe(200);
+      if (searching) answeredMeanwhile++;
+    }
+    expect(await search).toMatch(/"truncatedBy":"(TIME|EXPANSIONS)"/);
+    expect(answeredMeanwhile).toBeGreaterThan(5);
+  });
+
   it('tells in one line that a port is taken, and exits with 2', async () => {
     const { url } = await start();
     const { port } = new URL(url);

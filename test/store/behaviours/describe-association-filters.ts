@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { AssociationFilter, EvidenceFilter } from '../../../src/store/path-request.js';
 import { associationFilter, evidenceFilter } from '../filters-at-rest.js';
 import { A, P, SMALL } from '../small-knowledge.js';
