@@ -38,9 +38,10 @@ describe('vesipath serve', () => {
       return response.text();
     });
     let answeredMeanwhile = 0;
-    while (searching) {
+    const isSearching = (): boolean => searching;
+    while (isSearching()) {
       expect((await fetch(`${url}/health/live`)).status).toBe(200);
-      if (searching) answeredMeanwhile++;
+      if (isSearching()) answeredMeanwhile++;
     }
     expect(await search).toMatch(/"truncatedBy":"(TIME|EXPANSIONS)"/);
     expect(answeredMeanwhile).toBeGreaterThan(5);
