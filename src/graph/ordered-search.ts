@@ -22,8 +22,8 @@ const CHECKS_BEFORE_STOP = 64;
 export const PAUSE = 'PAUSE';
 const EXPANSIONS_A_SLICE = 64;
 
-/** Partial paths that may wait at once; more are treated like an exhausted budget. */
-const MAX_WAITING = 500_000;
+/** Partial paths that may wait at once, some 500 bytes each. */
+const MAX_WAITING = 150_000;
 
 /** What all searches of one query share. */
 export interface Search {
@@ -101,6 +101,11 @@ export const goalOf = (search: Search, targets: readonly number[], perStep: numb
   return bounds === null ? null : { targets, perStep, bounds };
 };
 
+const compareDepth = (a: Waiting, b: Waiting): number =>
+  Number(b.complete) - Number(a.complete) ||
+  b.path.edges.length - a.path.edges.length ||
+  compareWaiting(a, b);
+
 /** Complete paths in the order of `comparePaths` (the goal's `perStep` added to each step's cost). Ends early when the search is stopped. */
 export function* pathsInOrder(
   search: Search,
@@ -109,7 +114,7 @@ export function* pathsInOrder(
 ): Generator<FoundPath | typeof PAUSE, void, undefined> {
   const { graph, query, automaton, walkable, inner } = search;
   const isTarget = new Set(targets);
-  const waiting = new TinyQueue<Waiting>([], compareWaiting);
+  const waiting = new TinyQueue<Waiting>([], query.deepestFirst ? compareDepth : compareWaiting);
   const wait = (path: PartialPath, discount: number): void => {
     const least = leastWhole(path, bounds, query, automaton);
     if (least === null) return;
@@ -155,7 +160,7 @@ export function* pathsInOrder(
       continue;
     }
     if (search.expansions >= query.maxExpansions || waiting.length > MAX_WAITING) {
-      search.stopped = 'EXPANSIONS';
+      search.stopped = waiting.length > MAX_WAITING ? 'MEMORY' : 'EXPANSIONS';
       return;
     }
     if (isOver(search)) return;

@@ -47,6 +47,8 @@ export interface PathQuery {
   readonly coherence?: 'SINGLE_STUDY' | 'JOINED';
   /** Studies of the edges as the query sees them (after evidence filters). Absent = the graph's own. */
   readonly studies?: EdgeStudies;
+  /** Search the longest partial paths first: a path comes soon, and the order of what comes says nothing. Absent = best first. */
+  readonly deepestFirst?: true;
   /** At most so many paths are returned, the first in order. */
   readonly limit: number;
   /** Go on after `limit` paths to count them all. */
@@ -74,8 +76,8 @@ export interface PathAnswer {
   readonly paths: readonly FoundPath[];
   /** Number of paths that the query has, `limit` aside (at most k for TOP); null when the search ended before it was known. */
   readonly total: number | null;
-  /** Why the search ended early: time (shouldStop) or budget (maxExpansions); null when it did not. */
-  readonly stopped: 'TIME' | 'EXPANSIONS' | null;
+  /** Why the search ended early: time (shouldStop), budget (maxExpansions) or too many partial paths at once; null when it did not. */
+  readonly stopped: 'TIME' | 'EXPANSIONS' | 'MEMORY' | null;
   /** Partial paths that were extended. */
   readonly expansions: number;
 }

@@ -31,10 +31,15 @@ export interface AnswerError extends GraphQLFormattedError {
 export const createFormatError =
   (maxTokens: number) =>
   ({ locations, path, message }: GraphQLFormattedError, error: unknown): AnswerError => ({
-    ...toAnswerError(error, codeOf(error, maxTokens), message),
+    ...(isStackOverflow(message)
+      ? toAnswerError(error, 'QUERY_TOO_DEEP', 'The document nests values deeper than its parser can follow.')
+      : toAnswerError(error, codeOf(error, maxTokens), message)),
     ...(locations && { locations }),
     ...(path && { path }),
   });
+
+/** The parser of graphql-js calls itself for each level of a nested value and passes the engine's own words on. */
+const isStackOverflow = (message: string): boolean => message.includes('Maximum call stack size exceeded');
 
 /** The same for what fails outside GraphQL. */
 export const formatPlainError = (error: unknown): AnswerError =>

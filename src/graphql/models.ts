@@ -21,7 +21,7 @@ export interface PathModel {
 
 export interface PathConnectionModel extends Connection<PathModel> {
   readonly truncated: boolean;
-  readonly truncatedBy: 'TIME' | 'EXPANSIONS' | 'PAGE' | null;
+  readonly truncatedBy: 'TIME' | 'EXPANSIONS' | 'MEMORY' | 'PAGE' | null;
   readonly expansions: number;
 }
 

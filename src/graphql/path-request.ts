@@ -20,7 +20,7 @@ export const askedPaths = (input: PathQueryInput): AskedPaths => {
     pattern: input.pattern?.map(patternPart) ?? null,
     direction: input.direction ?? 'CAUSAL',
     minSteps: input.minSteps ?? 1,
-    maxSteps: input.maxSteps ?? Math.max(5, input.minSteps ?? 1),
+    maxSteps: input.maxSteps ?? defaultMaxSteps(input),
     select: input.select ?? 'TOP',
     k: input.k ?? 10,
     effect: input.effect ?? null,
@@ -30,12 +30,19 @@ export const askedPaths = (input: PathQueryInput): AskedPaths => {
     associations: associationFilter(input.associations),
   };
   checkRange('maxSteps', asked.maxSteps, 1, MAX_STEPS);
+  checkRange('minSteps', asked.minSteps, 1, MAX_STEPS);
   checkRange('minSteps', asked.minSteps, 1, asked.maxSteps);
   checkRange('k', asked.k, 1, MAX_LISTED);
   checkCount('via', asked.via, 0, MAX_STEPS - 1);
   checkCount('avoid', asked.avoid, 0, MAX_LISTED);
   checkCount('pattern', asked.pattern ?? [{}], 1, MAX_STEPS);
   return asked;
+};
+
+/** 5, or what the least number of steps or the pattern needs. */
+const defaultMaxSteps = ({ minSteps, pattern }: PathQueryInput): number => {
+  const inPattern = (pattern ?? []).reduce((sum, part) => sum + Math.max(1, part.max ?? 1), 0);
+  return Math.min(MAX_STEPS, Math.max(5, minSteps ?? 1, inPattern));
 };
 
 const selection = (name: string, { ids, categories }: EntitySelectionInput) => {

@@ -97,7 +97,7 @@ export interface Path {
   readonly cost: number;
 }
 
-export const STOP_REASONS = ['TIME', 'EXPANSIONS'] as const;
+export const STOP_REASONS = ['TIME', 'EXPANSIONS', 'MEMORY'] as const;
 
 export interface PathPage {
   readonly paths: readonly Path[];

@@ -11,7 +11,7 @@ export const unknownIds = (
 ): VesipathError => {
   const parts = ids.slice(0, MAX_NEAREST).map((id, index) => {
     const near = (nearest.at(index) ?? []).map((entity) => `${entity.id} (${entity.name})`);
-    return `Nothing has the id "${id}"${near.length > 0 ? `; nearest: ${near.join(', ')}` : ''}.`;
+    return `Nothing has the id "${id.slice(0, 100)}"${near.length > 0 ? `; nearest: ${near.join(', ')}` : ''}.`;
   });
   if (ids.length > MAX_NEAREST) parts.push(`So it is with ${ids.length - MAX_NEAREST} more.`);
   const entities = new Map(nearest.flat().map(({ id, name }) => [id, { id, name }]));

@@ -96,7 +96,17 @@ describe('vesipath paths', () => {
   });
 
   it('gives what it found when a limit of the search is hit', async () => {
-    const { truncatedBy } = await pathsOf('VESICLE', 'DISEASE', '--either', '--max-expansions', '1');
+    const { truncatedBy } = await pathsOf(
+      'VESICLE',
+      'DISEASE',
+      '--either',
+      '--select',
+      'all',
+      '--max-steps',
+      '8',
+      '--max-expansions',
+      '100',
+    );
     expect(truncatedBy).toBe('EXPANSIONS');
   });
 

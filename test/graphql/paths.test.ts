@@ -120,6 +120,18 @@ describe('paths: limits', () => {
     expect(found.edges.length).toBeGreaterThan(0);
   });
 
+  it('100 expansions give a path also where only long ones are asked', async () => {
+    const query = { from: ids('VP:imsc-ev'), to: { categories: ['DISEASE'] }, minSteps: 5, maxSteps: 8 };
+    const found = await paths(query, { maxExpansions: 100 });
+    expect(found.truncatedBy).toBe('EXPANSIONS');
+    expect(found.edges.map(({ node }) => node.entities.length > 5)).toEqual([true]);
+  });
+
+  it('six steps at least need no maxSteps', async () => {
+    const found = await paths({ from: ids('VP:imsc'), to: { categories: ['DISEASE'] }, minSteps: 6 });
+    expect(found.edges.every(({ node }) => node.entities.length === 7)).toBe(true);
+  });
+
   it('5 ms give paths and the reason', async () => {
     const found = await paths(EVERYTHING, { timeLimitMs: 5, maxExpansions: 1_000_000 });
     expect(found).toMatchObject({ truncated: true, truncatedBy: 'TIME', totalCount: null });

@@ -27,7 +27,7 @@ describe('the log', () => {
   it('has the codes of errors, also of those that Apollo refuses by itself', async () => {
     const server = await startSample();
     await ask(server, '{ refuses again: refuses }');
-    await get(server, '/graphql?query={hello}');
+    await get(server, '/graphql?query={hello}', { headers: { 'sec-fetch-site': 'cross-site' } });
     await get(server, '/nothing');
     expect((await requestLines(server)).map(({ status, errorCodes }) => [status, errorCodes])).toEqual([
       [200, ['UNKNOWN_ID']],

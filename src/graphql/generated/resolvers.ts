@@ -1210,7 +1210,7 @@ export type PathQueryInput = {
   from: EntitySelectionInput;
   /** How many paths TOP wants, 1 to 1000. */
   k?: InputMaybe<Scalars['Int']['input']>;
-  /** Most steps, 1 to 8; left out = 5, or `minSteps` when that is more. */
+  /** Most steps, 1 to 8; left out = 5, or what `minSteps` or the pattern needs. */
   maxSteps?: InputMaybe<Scalars['Int']['input']>;
   /** Fewest steps, 1 to 8; 2 leaves out the direct edge, which does not explain. */
   minSteps?: InputMaybe<Scalars['Int']['input']>;
@@ -1910,6 +1910,8 @@ export type System =
 export type TruncationReason =
   /** The expansion budget was used up; what was found is here. */
   | 'EXPANSIONS'
+  /** Too many partial paths waited at once; what was found is here. */
+  | 'MEMORY'
   /** The page is full; ask for the next one. */
   | 'PAGE'
   /** The time limit was reached; what was found is here. */

@@ -3,6 +3,8 @@ import type { Resolvers } from '../generated/resolvers.js';
 import { unknownRecord } from '../unknown-record.js';
 import { entityType } from './entity.js';
 
+const PUBLICATION_PREFIXES = ['DOI', 'PMID', 'PMC'];
+
 export const nodeResolvers = {
   Query: {
     async node(_root, { id }, { store, loaders }) {
@@ -15,7 +17,11 @@ export const nodeResolvers = {
         loaders.publication.load(id),
       ]);
       const found = entity ?? publication;
-      if (found === null) throw unknownIds([id], [await store.nearestEntities(id, 3)]);
+      if (found === null)
+        throw unknownIds(
+          [id],
+          PUBLICATION_PREFIXES.includes(prefix) ? [] : [await store.nearestEntities(id, 3)],
+        );
       return found;
     },
   },

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { findPathsInSlices } from '../../graph/find-paths.js';
+import { findPaths, findPathsInSlices } from '../../graph/find-paths.js';
 import type { MechanismGraph } from '../../graph/mechanism-graph.js';
 import type { PathAnswer, PathQuery, PatternStep } from '../../graph/path-query.js';
 import type { Association } from '../../model/association.js';
@@ -46,7 +46,8 @@ export const findPathsIn = async (
     maxExpansions: request.maxExpansions,
     shouldStop: request.shouldStop,
   };
-  const answer = await searchInTurns(graph, query);
+  const found = await searchInTurns(graph, query);
+  const answer = found.stopped !== null && found.paths.length === 0 ? firstOfAny(graph, query, found) : found;
   const paths = answer.paths.slice(request.skip, request.skip + request.first).map((path) => ({
     entities: path.nodes.map((node) => index.entities[node].id),
     steps: path.edges.map((edge, step) => ({
@@ -63,6 +64,23 @@ export const findPathsIn = async (
     stopped: answer.stopped,
     expansions: answer.expansions,
   };
+};
+
+/** Enough to find one path of eight steps where the best-first order was still busy with shorter ones. */
+const RESCUE_EXPANSIONS = 2_000;
+
+/** A search that was cut before its first path is no answer: then any one path, if a short search in depth finds one. */
+const firstOfAny = (graph: MechanismGraph, query: PathQuery, cut: PathAnswer): PathAnswer => {
+  const { shouldStop: _, ...unhurried } = query;
+  const { paths } = findPaths(graph, {
+    ...unhurried,
+    select: 'ALL',
+    deepestFirst: true,
+    limit: Math.min(1, query.limit),
+    countAll: false,
+    maxExpansions: RESCUE_EXPANSIONS,
+  });
+  return { ...cut, paths };
 };
 
 /** Longest that a search goes on before other requests have their turn, in milliseconds. */

@@ -87,7 +87,13 @@ export class TextSearch {
     const holdAll = this.#words.search(asked.words.join(' '), { prefix, fuzzy: typosAllowed });
     const telling = asked.words.filter((word) => word.length >= LEAST_TELLING);
     const found =
-      holdAll.length > 0 ? holdAll : this.#words.search(telling.join(' '), { prefix, combineWith: 'OR' });
+      holdAll.length > 0
+        ? holdAll
+        : this.#words.search(telling.join(' '), {
+            prefix,
+            fuzzy: (word) => (word.length < 6 ? 0 : typosAllowed(word)),
+            combineWith: 'OR',
+          });
     return found.flatMap(({ id }) => this.#entities.get(String(id)) ?? []);
   }
 
