@@ -60,6 +60,33 @@ export const ERRORS = {
   NOT_FOUND: { status: 404, retriable: false, meaning: 'Nothing is at this address.' },
   TIMEOUT: { status: 503, retriable: true, meaning: 'The request took longer than allowed.' },
   NOT_READY: { status: 503, retriable: true, meaning: 'The graph is not loaded yet.' },
+  NO_GRAPH: { status: 503, retriable: true, meaning: 'The database holds no graph of Vesipath.' },
+  RELEASE_CHANGED: {
+    status: 503,
+    retriable: true,
+    meaning: 'Another release took the place of the one that the answer had begun with.',
+  },
+  DATABASE_UNREACHABLE: { status: 503, retriable: true, meaning: 'The database does not answer.' },
+  DATABASE_REFUSED: {
+    status: 503,
+    retriable: false,
+    meaning: 'The database refuses the user name or the password.',
+  },
+  UNSUPPORTED_FORMAT: {
+    status: 503,
+    retriable: false,
+    meaning: 'The graph was written by another version of Vesipath, in a form that this one does not read.',
+  },
+  FOREIGN_GRAPH: {
+    status: 500,
+    retriable: false,
+    meaning: 'The database to be loaded holds data that Vesipath did not write.',
+  },
+  LOAD_SUPERSEDED: {
+    status: 500,
+    retriable: false,
+    meaning: 'Another load of the same database began and took over.',
+  },
   DRAINING: { status: 503, retriable: true, meaning: 'The server is stopping.' },
   BAD_DATA: { status: 500, retriable: false, meaning: 'The data to be loaded is not valid.' },
   INTERNAL_SERVER_ERROR: {
@@ -80,8 +107,13 @@ export class VesipathError extends Error {
   /** Further facts for programs, such as `nearest` ids. */
   readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(code: ErrorCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
-    super(message);
+  constructor(
+    code: ErrorCode,
+    message: string,
+    details: Readonly<Record<string, unknown>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
     this.code = code;
     this.details = details;
   }

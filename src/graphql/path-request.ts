@@ -1,10 +1,9 @@
-import type { PathRequest } from '../store/path-request.js';
+import { MAX_STEPS, type PathRequest } from '../store/path-request.js';
 import { checkCount, checkRange } from './check-argument.js';
 import { VesipathError } from '../errors.js';
 import { associationFilter, entityFilter } from './filters.js';
 import type { EntitySelectionInput, PathQueryInput, PatternPartInput } from './generated/resolvers.js';
 
-const MAX_STEPS = 8;
 const MAX_LISTED = 1000;
 
 /** Parts of a path request that a GraphQL query input decides; paging and limits come from elsewhere. */

@@ -97,7 +97,7 @@ export interface MechanismStore {
   countEntities(filter: EntityFilter): Promise<number>;
   /**
    * Best first, then by id; at most `limit`. Empty text finds nothing. A whole value goes before one that begins with the text, this before one that
-   * holds its words, this before typing errors; see store/text-match.
+   * holds its words, this before typing errors; see store/text/text-match.
    */
   searchEntities(text: string, categories: readonly Category[], limit: number): Promise<SearchHit[]>;
   /** Names and synonyms that begin with the text (typos allowed only when nothing does); best first. */
@@ -145,6 +145,11 @@ export interface MechanismStore {
   listConflicts(entities: readonly Curie[], page: PageRequest): Promise<Page<Conflict>>;
   countConflicts(entities: readonly Curie[]): Promise<number>;
   metagraph(): Promise<Metagraph>;
+  /**
+   * The same store for one request: all its answers are of one release, and what it waits for ends when the signal fires. A call that cannot be
+   * answered from that release any more is a VesipathError RELEASE_CHANGED.
+   */
+  forRequest(signal: AbortSignal): MechanismStore;
   close(): Promise<void>;
 }
 

@@ -7,6 +7,9 @@ import type { Directness, Role, System } from '../model/evidence.js';
 import type { PatternPart } from '../model/pattern.js';
 import type { Predicate } from '../model/predicate.js';
 
+/** Longest path that a request may ask for, in steps. */
+export { MAX_STEPS } from '../graph/check-path-query.js';
+
 /** Entities by id, by category, or both together (either suffices). */
 export interface EntitySelection {
   readonly ids: readonly Curie[];

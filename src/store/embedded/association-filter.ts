@@ -1,8 +1,9 @@
 import type { Association } from '../../model/association.js';
 import type { Evidence } from '../../model/evidence.js';
-import { allows, fitsEvidence } from '../evidence-filter.js';
+import { fitsAssociation } from '../association-filter.js';
+import { fitsEvidence } from '../evidence-filter.js';
+import { standingIn, type KnowledgeIndex } from '../knowledge-index.js';
 import type { AssociationFilter, EvidenceFilter } from '../path-request.js';
-import type { KnowledgeIndex } from './knowledge-index.js';
 
 export const fitsEvidenceIn = (
   index: KnowledgeIndex,
@@ -16,17 +17,9 @@ export const passesFilter = (
   filter: AssociationFilter | null,
 ): ((association: Association) => boolean) => {
   if (filter === null) return () => true;
-  const fits = filter.evidence === null ? null : fitsEvidenceIn(index, filter.evidence);
-  return (association) => {
-    const standing = index.standingByAssociation.get(association.id);
-    return (
-      allows(filter.predicates, association.predicate) &&
-      allows(filter.effects, association.effect) &&
-      (filter.datasets.length === 0 ||
-        filter.datasets.some((dataset) => standing?.datasets.includes(dataset))) &&
-      (filter.minBelief === null || (standing?.belief ?? 0) >= filter.minBelief) &&
-      (filter.contested === null || standing?.contested === filter.contested) &&
-      (fits === null || (index.evidenceByAssociation.get(association.id) ?? []).some(fits))
-    );
-  };
+  const fits = fitsAssociation(filter);
+  const counts = filter.evidence === null ? null : fitsEvidenceIn(index, filter.evidence);
+  return (association) =>
+    fits(association, standingIn(index, association.id)) &&
+    (counts === null || (index.evidenceByAssociation.get(association.id) ?? []).some(counts));
 };

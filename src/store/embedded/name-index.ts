@@ -1,71 +1,35 @@
-import { distance } from 'fastest-levenshtein';
 import type { Entity } from '../../model/entity.js';
-import { nameKey, nameKeys } from '../folded-text.js';
-import type { SearchHit } from '../mechanism-store.js';
-import { valuesOf } from '../text-match.js';
-
-export const NAME_FIELDS = ['ID', 'NAME', 'SYNONYM', 'XREF'] as const satisfies readonly SearchHit['field'][];
-export type NameField = (typeof NAME_FIELDS)[number];
-
-/** Something that an entity goes by. */
-export interface Named {
-  readonly entity: Entity;
-  readonly field: NameField;
-  readonly text: string;
-  readonly key: string;
-}
+import { namesOf, type Named } from '../text/indexed-text.js';
 
 /** Ids, names, synonyms and xrefs of all entities in the order of their keys, so that equal ones and those of one beginning stand together. */
 export class NameIndex {
   readonly #named: readonly Named[];
 
   constructor(entities: Iterable<Entity>) {
-    const named: Named[] = [];
-    for (const entity of entities) {
-      for (const field of NAME_FIELDS) {
-        for (const text of valuesOf(entity, field)) {
-          for (const key of nameKeys(text)) named.push({ entity, field, text, key });
-        }
-      }
-    }
-    this.#named = named.sort((a, b) => compare(a.key, b.key) || compare(a.entity.id, b.entity.id));
+    this.#named = [...entities]
+      .flatMap(namesOf)
+      .sort((a, b) => compare(a.key, b.key) || compare(a.entity.id, b.entity.id));
   }
 
   startingWith(prefix: string): Named[] {
+    return this.#from(prefix, (key) => key.startsWith(prefix));
+  }
+
+  equalTo(key: string): Named[] {
+    return this.#from(key, (own) => own === key);
+  }
+
+  /** Names that are at most so many letters longer or shorter; edits are left to be counted. */
+  ofLength(length: number, tolerance: number): Named[] {
+    return this.#named.filter(({ key }) => Math.abs(key.length - length) <= tolerance);
+  }
+
+  #from(first: string, belongs: (key: string) => boolean): Named[] {
     const found: Named[] = [];
-    for (let at = this.#firstFrom(prefix); at < this.#named.length; at++) {
-      if (!this.#named[at].key.startsWith(prefix)) break;
+    for (let at = this.#firstFrom(first); at < this.#named.length && belongs(this.#named[at].key); at++) {
       found.push(this.#named[at]);
     }
     return found;
-  }
-
-  /** What goes by a text as an identifier or a name of its own; related identifiers do not count. */
-  goingBy(text: string): Named[] {
-    const key = nameKey(text);
-    const found: Named[] = [];
-    for (let at = this.#firstFrom(key); at < this.#named.length && this.#named[at].key === key; at++) {
-      if (isOwn(this.#named[at])) found.push(this.#named[at]);
-    }
-    return found;
-  }
-
-  /**
-   * Entities with at most `maxEdits` edits between a key and one of their own ids, names or synonyms; fewest first, among equals those by id
-   * or name before those by synonym, then by id.
-   */
-  nearTo(key: string, maxEdits: number): { entity: Entity; edits: number }[] {
-    const nearest = new Map<Entity, { edits: number; rank: number }>();
-    for (const { entity, field, key: own } of this.#named) {
-      if (field === 'XREF' || Math.abs(own.length - key.length) > maxEdits) continue;
-      const edits = distance(own, key);
-      const rank = edits + (field === 'SYNONYM' ? 0.5 : 0);
-      if (edits <= maxEdits && rank < (nearest.get(entity)?.rank ?? Infinity))
-        nearest.set(entity, { edits, rank });
-    }
-    return [...nearest]
-      .sort(([a, left], [b, right]) => left.rank - right.rank || compare(a.id, b.id))
-      .map(([entity, { edits }]) => ({ entity, edits }));
   }
 
   /** Place of the first key that does not stand before the given one (binary search). */
@@ -79,8 +43,5 @@ export class NameIndex {
     return low;
   }
 }
-
-const isOwn = ({ entity, field, text }: Named): boolean =>
-  field !== 'XREF' || entity.xrefs.some(({ id, mapping }) => id === text && mapping === 'EXACT');
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

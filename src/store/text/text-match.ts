@@ -1,48 +1,27 @@
 import { distance } from 'fastest-levenshtein';
-import type { Entity } from '../model/entity.js';
+import type { Entity } from '../../model/entity.js';
+import { MATCH_FIELDS, MATCH_KINDS, type SearchHit } from '../mechanism-store.js';
+import { typosAllowed, type AskedText, type WordAsked, type WordsAsked } from './asked-text.js';
 import { nameKey, nameKeys, words } from './folded-text.js';
-import { MATCH_FIELDS, MATCH_KINDS, type SearchHit } from './mechanism-store.js';
+import { valuesOf, wordsOf } from './indexed-text.js';
 
 type Field = SearchHit['field'];
 type Kind = SearchHit['kind'];
 
-/** Longer texts are cut: no name is as long, and every word costs. */
-const MAX_ASKED = 200;
 /** Among hits of one kind, what matched a name stands before what matched a description. */
 const FIELD_RANK: Readonly<Record<Field, number>> = { NAME: 4, SYNONYM: 3, ID: 2, XREF: 1, DESCRIPTION: 0 };
 
-/** What a user typed, in the forms in which it is compared. */
-export interface AskedText {
-  readonly key: string;
-  /** Each once; empty when there is nothing to look for. */
-  readonly words: readonly string[];
-  /** May still be growing under the user's hands, so that a longer word meets it too. */
-  readonly lastWord: string | undefined;
-}
-
-export const askedText = (text: string): AskedText => {
-  const short = text.slice(0, MAX_ASKED);
-  const all = words(short);
-  return { key: nameKey(short), words: [...new Set(all)], lastWord: all.at(-1) };
+/** Whether all the words asked for, or any, are met by words anywhere in the texts of an entity. */
+export const holdsWords = (entity: Entity, { words: asked, all }: WordsAsked): boolean => {
+  const own = wordsOf(entity);
+  const isHeld = (word: WordAsked): boolean => own.some((mine) => meetsWord(mine, word));
+  return all ? asked.every(isHeld) : asked.some(isHeld);
 };
 
-/** How many typing errors a word may have: none in short ones, where every letter tells. */
-export const typosAllowed = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
-
-export const valuesOf = (entity: Entity, field: Field): readonly string[] => {
-  switch (field) {
-    case 'ID':
-      return [entity.id];
-    case 'NAME':
-      return [entity.name];
-    case 'SYNONYM':
-      return entity.synonyms;
-    case 'XREF':
-      return entity.xrefs.map((xref) => xref.id);
-    case 'DESCRIPTION':
-      return entity.description === null ? [] : [entity.description];
-  }
-};
+const meetsWord = (mine: string, { word, begins, typos }: WordAsked): boolean =>
+  mine === word ||
+  (begins && mine.startsWith(word)) ||
+  (Math.abs(mine.length - word.length) <= typos && distance(mine, word) <= typos);
 
 /**
  * Why an entity was found for a text: its best value, and a score that ranks the kind of the match first, then the field, then how much
@@ -89,12 +68,10 @@ interface ValueMatch {
 
 const matchOfValue = (asked: AskedText, field: Field, text: string): ValueMatch => {
   const own = words(text);
-  const met = asked.words.filter((word) =>
-    own.some((mine) => mine === word || (word === asked.lastWord && mine.startsWith(word))),
-  );
-  const metNearly = asked.words.filter(
-    (word) => met.includes(word) || own.some((mine) => distance(mine, word) <= typosAllowed(word)),
-  ).length;
+  const holds = (word: string, typos: number): boolean =>
+    own.some((mine) => meetsWord(mine, { word, begins: word === asked.lastWord, typos }));
+  const met = asked.words.filter((word) => holds(word, 0));
+  const metNearly = asked.words.filter((word) => holds(word, typosAllowed(word))).length;
   const whole = field === 'DESCRIPTION' ? null : wholeMatch(asked.key, nameKeys(text));
   return {
     field,

@@ -1,44 +1,46 @@
 import { setImmediate } from 'node:timers/promises';
 import { findPaths, findPathsInSlices } from '../../graph/find-paths.js';
-import type { MechanismGraph } from '../../graph/mechanism-graph.js';
+import type { EdgeStudies, MechanismGraph } from '../../graph/mechanism-graph.js';
 import type { PathAnswer, PathQuery, PatternStep } from '../../graph/path-query.js';
-import type { Association } from '../../model/association.js';
-import type { Category } from '../../model/category.js';
 import { netEffectOfSign, signOfNetEffect } from '../../model/effect.js';
 import type { PatternPart } from '../../model/pattern.js';
-import type { Curie } from '../../model/curie.js';
-import type { EntityFilter, EntitySelection, PathPage, PathRequest } from '../path-request.js';
-import { fitsEvidenceIn, passesFilter } from './association-filter.js';
-import { studiesOf, type IndexedGraph } from './graph-of-knowledge.js';
-import type { KnowledgeIndex } from './knowledge-index.js';
+import type { EntitySelection, PathPage, PathRequest } from '../path-request.js';
+import { edgeBitmap, nodeBitmap, nodesOf } from './bitmaps.js';
+import type { Projection } from './projection.js';
 
-/** Answers a path request whose ids are all known. */
+/** The associations that pass a request's filter, and the studies that count as their support. */
+export interface FittingEdges {
+  /** By edge: 1 = passes. Absent = all. */
+  readonly edges?: Uint8Array;
+  /** Absent = the projection's own. */
+  readonly studies?: EdgeStudies;
+}
+
+/** Answers a path request whose ids are all known; `fitting` is what its filter on associations leaves. */
 export const findPathsIn = async (
-  index: KnowledgeIndex,
-  indexed: IndexedGraph,
+  projection: Projection,
   request: PathRequest,
+  fitting: FittingEdges,
 ): Promise<PathPage> => {
-  const { graph } = indexed;
-  const nodesOf = (ids: readonly Curie[]): number[] => ids.flatMap((id) => indexed.nodeOf.get(id) ?? []);
-  const filter = request.associations;
-  const passes = passesFilter(index, filter);
-  const walked = (association: Association): boolean =>
-    passes(association) && (request.shortcuts || !index.shortcuts.has(association.id));
+  const { graph, entities, associations } = projection;
   const wanted = request.skip + request.first + 1; // one more tells whether a page follows
+  const edges = request.shortcuts ? fitting.edges : withoutShortcuts(projection, fitting.edges);
   const query: PathQuery = {
-    sources: selectedNodes(index, nodesOf, request.from),
-    targets: selectedNodes(index, nodesOf, request.to),
+    sources: selectedNodes(projection, request.from),
+    targets: selectedNodes(projection, request.to),
     direction: request.direction,
     select: request.select,
     k: request.k,
     minSteps: request.minSteps,
     maxSteps: request.maxSteps,
-    via: nodesOf([...new Set(request.via)]),
-    avoid: nodesOf(request.avoid),
-    ...(request.entities === null ? {} : { innerNodes: nodeBitmap(index, request.entities) }),
-    ...(filter === null && request.shortcuts ? {} : { edges: edgeBitmap(index, walked) }),
-    ...(filter?.evidence ? { studies: studiesOf(index, fitsEvidenceIn(index, filter.evidence)) } : {}),
-    ...(request.pattern === null ? {} : { pattern: request.pattern.map((part) => patternStep(index, part)) }),
+    via: nodesOf(projection, [...new Set(request.via)]),
+    avoid: nodesOf(projection, request.avoid),
+    ...(request.entities === null ? {} : { innerNodes: nodeBitmap(projection, request.entities) }),
+    ...(edges === undefined ? {} : { edges }),
+    ...(fitting.studies === undefined ? {} : { studies: fitting.studies }),
+    ...(request.pattern === null
+      ? {}
+      : { pattern: request.pattern.map((part) => patternStep(projection, part)) }),
     ...(request.effect === null ? {} : { sign: signOfNetEffect(request.effect) }),
     ...(request.coherence === null ? {} : { coherence: request.coherence }),
     limit: wanted,
@@ -49,9 +51,9 @@ export const findPathsIn = async (
   const found = await searchInTurns(graph, query);
   const answer = found.stopped !== null && found.paths.length === 0 ? firstOfAny(graph, query, found) : found;
   const paths = answer.paths.slice(request.skip, request.skip + request.first).map((path) => ({
-    entities: path.nodes.map((node) => index.entities[node].id),
+    entities: path.nodes.map((node) => entities[node].id),
     steps: path.edges.map((edge, step) => ({
-      association: index.associations[edge],
+      association: associations[edge].association,
       forward: path.forward[step],
     })),
     effect: netEffectOfSign(path.sign),
@@ -97,40 +99,24 @@ const searchInTurns = async (graph: MechanismGraph, query: PathQuery): Promise<P
   }
 };
 
-const selectedNodes = (
-  index: KnowledgeIndex,
-  nodesOf: (ids: readonly Curie[]) => number[],
-  selection: EntitySelection,
-): number[] => {
-  const ofCategory = index.entities.flatMap((entity, node) =>
-    selection.categories.includes(entity.category) ? [node] : [],
+const selectedNodes = (projection: Projection, { ids, categories }: EntitySelection): number[] => {
+  const ofCategory = projection.entities.flatMap(({ category }, node) =>
+    categories.includes(category) ? [node] : [],
   );
-  return [...new Set([...nodesOf(selection.ids), ...ofCategory])].sort((a, b) => a - b);
+  return [...new Set([...nodesOf(projection, ids), ...ofCategory])].sort((a, b) => a - b);
 };
 
-/** By node: 1 = fits. */
-export const nodeBitmap = (index: KnowledgeIndex, filter: EntityFilter): Uint8Array => {
-  const categories = new Set<Category>(filter.categories);
-  const ids = new Set(filter.ids);
-  return Uint8Array.from(index.entities, ({ id, category }) =>
-    (categories.size === 0 || categories.has(category)) && (ids.size === 0 || ids.has(id)) ? 1 : 0,
-  );
-};
+const withoutShortcuts = ({ associations }: Projection, edges: Uint8Array | undefined): Uint8Array =>
+  Uint8Array.from(associations, ({ isShortcut }, edge) => (!isShortcut && edges?.[edge] !== 0 ? 1 : 0));
 
-/** By edge: 1 = passes. */
-export const edgeBitmap = (
-  index: KnowledgeIndex,
-  passes: (association: Association) => boolean,
-): Uint8Array => Uint8Array.from(index.associations, (association) => (passes(association) ? 1 : 0));
-
-const patternStep = (index: KnowledgeIndex, part: PatternPart): PatternStep => ({
+const patternStep = (projection: Projection, part: PatternPart): PatternStep => ({
   edges: edgeBitmap(
-    index,
-    ({ predicate, effect }) =>
+    projection,
+    ({ association: { predicate, effect } }) =>
       (part.predicates.length === 0 || part.predicates.includes(predicate)) &&
       (part.effects.length === 0 || (effect !== null && part.effects.includes(effect))),
   ),
-  nodes: nodeBitmap(index, { categories: part.categories, ids: [] }),
+  nodes: nodeBitmap(projection, { categories: part.categories, ids: [] }),
   min: part.min,
   max: part.max,
 });

@@ -1,13 +1,13 @@
-import type { Association, AssociationId } from '../../model/association.js';
-import { belief } from '../../model/belief.js';
-import { contradict, countEvidence, disagrees } from '../../model/conflict.js';
-import type { Curie } from '../../model/curie.js';
-import type { Entity } from '../../model/entity.js';
-import type { Evidence } from '../../model/evidence.js';
-import type { Knowledge } from '../../model/knowledge.js';
-import type { Mechanism } from '../../model/mechanism.js';
-import type { Publication } from '../../model/publication.js';
-import type { AssociationStanding, Conflict } from '../mechanism-store.js';
+import type { Association, AssociationId } from '../model/association.js';
+import { belief } from '../model/belief.js';
+import { contradict, countEvidence, disagrees } from '../model/conflict.js';
+import type { Curie } from '../model/curie.js';
+import type { Entity } from '../model/entity.js';
+import type { Evidence } from '../model/evidence.js';
+import type { Knowledge } from '../model/knowledge.js';
+import type { Mechanism } from '../model/mechanism.js';
+import type { Publication } from '../model/publication.js';
+import type { AssociationStanding, Conflict } from './mechanism-store.js';
 
 /** A knowledge with every look-up that the store needs, computed once. All lists are sorted by id. */
 export interface KnowledgeIndex {
@@ -71,6 +71,12 @@ export const indexKnowledge = (knowledge: Knowledge): KnowledgeIndex => {
     shortcuts: shortcutsAmong(associations, evidenceByAssociation, mechanisms, entitiesByMechanism),
   };
 };
+
+/** What nothing is known of stands on no evidence. */
+const NO_STANDING: AssociationStanding = { belief: 0, contested: false, counts: [], twins: [], datasets: [] };
+
+export const standingIn = (index: KnowledgeIndex, id: AssociationId): AssociationStanding =>
+  index.standingByAssociation.get(id) ?? NO_STANDING;
 
 const shortcutsAmong = (
   associations: readonly Association[],

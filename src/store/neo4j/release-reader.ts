@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { VesipathError } from '../../errors.js';
+import type { Database, Parameters } from './database.js';
+import { absentAsNull, parseRow } from './records/properties.js';
+import { STATE, type Statement } from './statements.js';
+
+/** Form of what the loader writes. It rises when readers of the form before would read it wrongly. */
+export const FORMAT = 1;
+
+const State = z.object({
+  format: z.number(),
+  status: z.enum(['READY', 'LOADING']),
+  /** Rises with every load that changes anything, before the change. */
+  sequence: z.number(),
+  release: absentAsNull(z.string()),
+});
+export type GraphState = z.output<typeof State>;
+
+/** The state of the graph, whatever it is; null in a database that was never loaded. */
+export const readState = async (database: Database, signal?: AbortSignal): Promise<GraphState | null> => {
+  const [row] = await database.read(STATE, {}, { signal });
+  return row === undefined ? null : parseRow(State, row);
+};
+
+/** Reads one release: the one that is there when it first reads. */
+export class ReleaseReader {
+  readonly #database: Database;
+  readonly #signal: AbortSignal | undefined;
+  #sequence: number | null;
+
+  /** @param sequence  of the release to read; null for the one that is there */
+  constructor(database: Database, signal?: AbortSignal, sequence: number | null = null) {
+    this.#database = database;
+    this.#signal = signal;
+    this.#sequence = sequence;
+  }
+
+  /**
+   * Rows of a statement made by `readStatement`, without the last one.
+   * @throws VesipathError NO_GRAPH, UNSUPPORTED_FORMAT, NOT_READY while a load runs, RELEASE_CHANGED, and those of `failureOf`
+   */
+  async rows(statement: Statement, parameters: Parameters = {}, timeoutMs?: number): Promise<unknown[]> {
+    const options = { signal: this.#signal, timeoutMs };
+    const rows = await this.#database.read(statement, parameters, options);
+    const state = rows.pop();
+    if (state === undefined) throw noGraph();
+    this.#hold(parseRow(State, state));
+    return rows;
+  }
+
+  /** Number of the release that is read. */
+  async sequence(): Promise<number> {
+    if (this.#sequence !== null) return this.#sequence;
+    const state = await readState(this.#database, this.#signal);
+    if (state === null) throw noGraph();
+    return this.#hold(state);
+  }
+
+  #hold({ format, status, sequence }: GraphState): number {
+    if (format !== FORMAT) {
+      throw new VesipathError(
+        'UNSUPPORTED_FORMAT',
+        `The graph in the database has form ${format}, and this Vesipath reads form ${FORMAT}. Load it again: vesipath load --to neo4j.`,
+      );
+    }
+    if (status === 'LOADING') {
+      throw new VesipathError(
+        'NOT_READY',
+        'A release is being loaded into the database. If no load runs, one was broken off: run it again.',
+      );
+    }
+    this.#sequence ??= sequence;
+    if (this.#sequence !== sequence) {
+      throw new VesipathError(
+        'RELEASE_CHANGED',
+        'Another release was loaded while this request ran. Ask again.',
+      );
+    }
+    return sequence;
+  }
+}
+
+const noGraph = (): VesipathError =>
+  new VesipathError(
+    'NO_GRAPH',
+    'The database holds no graph of Vesipath. Load one: vesipath load --to neo4j.',
+  );

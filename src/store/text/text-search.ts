@@ -1,0 +1,151 @@
+import type { Category } from '../../model/category.js';
+import type { Entity } from '../../model/entity.js';
+import type { Resolution, SearchHit } from '../mechanism-store.js';
+import { allWords, askedText, tellingWords, type AskedText, type WordsAsked } from './asked-text.js';
+import { nameKey, words } from './folded-text.js';
+import { NAME_FIELDS, type Named, type NameField } from './indexed-text.js';
+import { nearestByName } from './nearest-by-name.js';
+import { holdsWords, matchOf, matchScore, wholeMatch } from './text-match.js';
+import type { TextSource } from './text-source.js';
+
+/** Of the entities that hold the words asked for, so many are compared closely: a word like "cell" may stand in half of a large graph. */
+const MAX_RANKED = 500;
+
+/** No id or name that is worth a guess is longer. */
+const MAX_MISSPELT = 100;
+
+/** The text calls of a store; see MechanismStore for what each answers. */
+export interface TextSearch {
+  search(text: string, categories: readonly Category[], limit: number): Promise<SearchHit[]>;
+  suggest(prefix: string, categories: readonly Category[], limit: number): Promise<SearchHit[]>;
+  resolve(texts: readonly string[]): Promise<Resolution[]>;
+  nearest(text: string, limit: number): Promise<Entity[]>;
+}
+
+/** Full text over all entities: ids, names, synonyms, xrefs and descriptions, with beginnings of words and typing errors. */
+export const createTextSearch = (source: TextSource): TextSearch => {
+  /** Best first, then by id: what begins with the text, then what holds every word (or some, when nothing holds all). */
+  const search: TextSearch['search'] = async (text, categories, limit) => {
+    const asked = askedText(text);
+    if (asked.words.length === 0) return [];
+    const begun = await beginningWith(asked, NAME_FIELDS, categories);
+    if (begun.length >= limit) return begun.slice(0, limit);
+    const known = new Set(begun.map(({ entity }) => entity.id));
+    const withWords = (await withWordsOf(asked, categories, MAX_RANKED + known.size))
+      .filter(({ id }) => !known.has(id))
+      .slice(0, MAX_RANKED)
+      .map((entity) => ({ entity, ...matchOf(entity, asked) }));
+    return [...begun, ...withWords].sort(byScore).slice(0, limit);
+  };
+
+  /** Each entity with the best of its values that begin with the text; the score is the one that matchOf gives. */
+  const beginningWith = async (
+    asked: AskedText,
+    fields: readonly NameField[],
+    categories: readonly Category[],
+  ): Promise<SearchHit[]> => {
+    const best = new Map<string, SearchHit>();
+    for (const { entity, field, text, key } of await source.namesStartingWith(
+      asked.key,
+      fields,
+      categories,
+    )) {
+      const match = wholeMatch(asked.key, [key]);
+      if (match === null) continue;
+      const score = matchScore(field, match.kind, match.closeness);
+      if (score > (best.get(entity.id)?.score ?? 0))
+        best.set(entity.id, { entity, field, kind: match.kind, text, score });
+    }
+    return [...best.values()].sort(byScore);
+  };
+
+  /** Entities that hold every word, or some of them when none of any category holds all. */
+  const withWordsOf = async (
+    asked: AskedText,
+    categories: readonly Category[],
+    limit: number,
+  ): Promise<Entity[]> => {
+    const all = await holding(allWords(asked), categories, limit);
+    const telling = tellingWords(asked);
+    if (all.length > 0 || telling === null) return all;
+    if (categories.length > 0 && (await holding(allWords(asked), [], limit)).length > 0) return [];
+    return holding(telling, categories, limit);
+  };
+
+  const holding = async (
+    asked: WordsAsked,
+    categories: readonly Category[],
+    limit: number,
+  ): Promise<Entity[]> =>
+    (await source.entitiesWithWords(asked, categories, limit)).filter((entity) => holdsWords(entity, asked));
+
+  /** Names and synonyms that begin with the text; when there are none, what a search finds. */
+  const suggest: TextSearch['suggest'] = async (prefix, categories, limit) => {
+    const asked = askedText(prefix);
+    if (asked.words.length === 0) return [];
+    const begun = await beginningWith(asked, ['NAME', 'SYNONYM'], categories);
+    return begun.length === 0 ? search(prefix, categories, limit) : begun.slice(0, limit);
+  };
+
+  /** First what differs by next to nothing, then what holds the words, then what differs by more or was found in spite of typing errors. */
+  const nearest: TextSearch['nearest'] = async (text, limit) => {
+    const short = text.slice(0, MAX_MISSPELT);
+    if (words(short).length === 0) return [];
+    const key = nameKey(short);
+    const maxEdits = Math.floor(key.length / 3);
+    const near = nearestByName(await source.namesNear(key, maxEdits), key, maxEdits);
+    const hits = await search(short, [], limit);
+    const found = new Map(
+      [
+        ...near.filter(({ edits }) => edits * 6 <= key.length),
+        ...hits.filter(({ kind }) => kind !== 'FUZZY'),
+        ...near,
+        ...hits,
+      ].map(({ entity }) => [entity.id, entity]),
+    );
+    return [...found.values()].slice(0, limit);
+  };
+
+  return {
+    search,
+    suggest,
+    nearest,
+    async resolve(texts) {
+      const own = await source.entitiesByIds(texts);
+      const named = await source.namesEqualTo(texts.map(nameKey));
+      return Promise.all(
+        texts.map(async (input, index): Promise<Resolution> => {
+          const byId = own[index];
+          const entities = byId === null ? goingBy(input, named[index]) : [byId];
+          return entities.length === 0
+            ? { input, status: 'UNMATCHED', entities: await nearest(input, 3) }
+            : { input, status: entities.length === 1 ? 'MATCHED' : 'AMBIGUOUS', entities };
+        }),
+      );
+    },
+  };
+};
+
+/**
+ * What goes by a text, spelling variants aside, by id. An id or a name of its own goes before a synonym of something else, and among those
+ * left the spelling as typed before others.
+ */
+const goingBy = (input: string, named: readonly Named[]): Entity[] => {
+  const key = nameKey(input);
+  const isProper = ({ field }: Named): boolean => field === 'ID' || field === 'NAME';
+  const own = named.filter((name) => name.key === key && isOwn(name));
+  const narrowed = preferring(preferring(own, isProper), ({ text }) => text === input.trim());
+  return [...new Map(narrowed.map(({ entity }) => [entity.id, entity])).values()].sort(byId);
+};
+
+/** Related identifiers do not stand for the entity. */
+const isOwn = ({ entity, field, text }: Named): boolean =>
+  field !== 'XREF' || entity.xrefs.some(({ id, mapping }) => id === text && mapping === 'EXACT');
+
+/** The items that pass, or all when none does. */
+const preferring = <Item>(items: readonly Item[], passes: (item: Item) => boolean): readonly Item[] =>
+  items.some(passes) ? items.filter(passes) : items;
+
+const byId = (a: Entity, b: Entity): number => (a.id < b.id ? -1 : 1);
+
+const byScore = (a: SearchHit, b: SearchHit): number => b.score - a.score || byId(a.entity, b.entity);
