@@ -19,7 +19,7 @@ CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (d:Dataset) REQUIRE d.id IS UNIQU
 
 CREATE INDEX entity_category IF NOT EXISTS FOR (e:Entity) ON (e.category, e.id);
 
-CREATE INDEX association_predicate IF NOT EXISTS FOR (a:Association) ON (a.predicate);
+CREATE INDEX association_predicate IF NOT EXISTS FOR (a:Association) ON (a.predicate, a.id);
 
 CREATE INDEX evidence_association IF NOT EXISTS FOR (v:Evidence) ON (v.association);
 
@@ -27,4 +27,6 @@ CREATE INDEX evidence_publication IF NOT EXISTS FOR (v:Evidence) ON (v.publicati
 
 CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (e:Entity) ON EACH [e.nameKeys] OPTIONS { indexConfig: { `fulltext.analyzer`: 'keyword' } };
 
-CREATE FULLTEXT INDEX entity_words IF NOT EXISTS FOR (e:Entity) ON EACH [e.words] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
+CREATE FULLTEXT INDEX entity_words IF NOT EXISTS FOR (e:Entity) ON EACH [e.words, e.nameWords] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
+
+CREATE FULLTEXT INDEX entity_name_grams IF NOT EXISTS FOR (e:Entity) ON EACH [e.nameGrams] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { entityCommand } from './commands/entity.js';
+import { exportCommand } from './commands/export.js';
 import { fingerprintCommand } from './commands/fingerprint.js';
+import { loadCommand } from './commands/load.js';
 import { pathsCommand } from './commands/paths.js';
 import { schemaCommand } from './commands/schema.js';
 import { searchCommand } from './commands/search.js';
@@ -17,6 +19,8 @@ const COMMANDS = [
   searchCommand,
   validateCommand,
   fingerprintCommand,
+  loadCommand,
+  exportCommand,
   schemaCommand,
 ];
 

@@ -14,7 +14,10 @@ export interface GraphqlContext {
 export const createContext = (
   store: MechanismStore,
   { signal, deadlineAt }: Pick<GraphqlContext, 'signal' | 'deadlineAt'>,
-): GraphqlContext => ({ store, loaders: createLoaders(store), signal, deadlineAt });
+): GraphqlContext => {
+  const own = store.forRequest(signal);
+  return { store: own, loaders: createLoaders(own), signal, deadlineAt };
+};
 
 /** A `shouldStop` for a search that may take `timeLimitMs` and no more than the request still has. */
 export const stopAfter = ({ signal, deadlineAt }: GraphqlContext, timeLimitMs: number): (() => boolean) => {

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Curie } from '../model/curie.js';
-import type { EntityPair, MechanismStore, Side } from '../store/mechanism-store.js';
+import type { Ahead, EntityPair, MechanismStore, Side } from '../store/mechanism-store.js';
 import type { PageRequest } from '../store/page.js';
 import type { AssociationFilter } from '../store/path-request.js';
 
@@ -11,6 +11,10 @@ export interface EntityAssociationsKey {
   readonly id: Curie;
   readonly side: Side;
   readonly filter: AssociationFilter | null;
+}
+
+export interface AheadKey {
+  readonly ahead: Ahead;
 }
 
 export interface PageKey {
@@ -34,8 +38,14 @@ export const createLoaders = (store: MechanismStore) => ({
   }),
   associationsOfEntity: bySameArguments(
     'associationsOfEntity',
-    ({ side, filter, page }: EntityAssociationsKey & PageKey) => ({ side, filter, page }),
-    (ids, { side, filter, page }) => store.associationsOfEntities(ids, side, filter, page),
+    ({ side, filter, page, ahead }: EntityAssociationsKey & PageKey & AheadKey) => ({
+      side,
+      filter,
+      page,
+      ahead,
+    }),
+    (ids, { side, filter, page, ahead }) => store.associationsOfEntities(ids, side, filter, page, ahead),
+    ({ id, side, filter, page }) => JSON.stringify([id, side, filter, page]), // what comes along is no other answer
   ),
   associationCountOfEntity: bySameArguments(
     'associationCountOfEntity',
@@ -70,6 +80,7 @@ const bySameArguments = <Key extends { readonly id: string }, Arguments, Item>(
   name: string,
   argumentsOf: (key: Key) => Arguments,
   load: (ids: readonly string[], given: Arguments) => Promise<Item[]>,
+  cacheKeyFn: (key: Key) => string = JSON.stringify,
 ): DataLoader<Key, Item, string> =>
   new DataLoader<Key, Item, string>(
     async (keys) => {
@@ -92,5 +103,5 @@ const bySameArguments = <Key extends { readonly id: string }, Arguments, Item>(
       );
       return answers;
     },
-    { name, maxBatchSize: MAX_BATCH, cacheKeyFn: JSON.stringify },
+    { name, maxBatchSize: MAX_BATCH, cacheKeyFn },
   );

@@ -1,15 +1,30 @@
-import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
 
-/** Whether the field that is being resolved asks for a sub-field, in fragments too. For work that only one sub-field needs. */
-export const selects = (info: GraphQLResolveInfo, name: string): boolean => {
-  const asks = (set: SelectionSetNode | undefined): boolean =>
-    set?.selections.some((selection) => {
-      if (selection.kind === Kind.FIELD) return selection.name.value === name;
-      return asks(
+/** Sub-fields of that name, in fragments too. */
+export const fieldsBelow = (
+  { fragments }: GraphQLResolveInfo,
+  fields: readonly FieldNode[],
+  name: string,
+): FieldNode[] => {
+  const fieldsIn = (set: SelectionSetNode | undefined): FieldNode[] =>
+    (set?.selections ?? []).flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection];
+      return fieldsIn(
         selection.kind === Kind.INLINE_FRAGMENT
           ? selection.selectionSet
-          : info.fragments[selection.name.value].selectionSet,
+          : fragments[selection.name.value].selectionSet,
       );
-    }) ?? false;
-  return info.fieldNodes.some((field) => asks(field.selectionSet));
+    });
+  return fields.flatMap((field) => fieldsIn(field.selectionSet)).filter((field) => field.name.value === name);
 };
+
+/** Whether fields ask for a sub-field, by its way down. */
+export const leadsTo = (
+  info: GraphQLResolveInfo,
+  fields: readonly FieldNode[],
+  ...way: readonly string[]
+): boolean => way.reduce((found, name) => fieldsBelow(info, found, name), fields).length > 0;
+
+/** Whether the field that is being resolved asks for a sub-field, by its way down. For work that only this sub-field needs. */
+export const selects = (info: GraphQLResolveInfo, ...way: readonly string[]): boolean =>
+  leadsTo(info, info.fieldNodes, ...way);

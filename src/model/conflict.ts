@@ -29,8 +29,11 @@ export interface EvidenceCount {
   readonly publications: number;
 }
 
+/** What a finding is counted by. */
+export type CountedFinding = Pick<Evidence, 'supports' | 'system' | 'species' | 'publication'>;
+
 /** Publications by support, system and species, kept apart and never averaged. Ordered by these three. */
-export const countEvidence = (evidence: readonly Evidence[]): EvidenceCount[] => {
+export const countEvidence = (evidence: readonly CountedFinding[]): EvidenceCount[] => {
   const groups = new Map<
     string,
     { count: Omit<EvidenceCount, 'publications'>; publications: Set<string | null> }

@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
-import { VesipathError } from '../errors.js';
+import { ERRORS, VesipathError } from '../errors.js';
 import type { Exchange } from './exchange.js';
 import { sendJson } from './send.js';
 
 export interface Readiness {
   readonly isReady: () => boolean | Promise<boolean>;
-  readonly release: () => string | null;
+  readonly release: () => string | null | Promise<string | null>;
   readonly log: Logger;
 }
 
@@ -25,8 +25,18 @@ export const answerLive = (exchange: Exchange): void => {
   sendJson(exchange, 200, { status: 'live' });
 };
 
-/** The server can answer: send it requests. @throws VesipathError NOT_READY */
+/** The server can answer: send it requests. @throws VesipathError NOT_READY, or what the store says hinders it */
 export const answerReady = async (exchange: Exchange, readiness: Readiness): Promise<void> => {
   await requireReady(readiness);
-  sendJson(exchange, 200, { status: 'ready', release: readiness.release() });
+  sendJson(exchange, 200, { status: 'ready', release: await loadedRelease(readiness) });
+};
+
+const loadedRelease = async ({ release, log }: Readiness): Promise<string | null> => {
+  try {
+    return await release();
+  } catch (err) {
+    log.warn({ err }, 'not ready');
+    if (err instanceof VesipathError && ERRORS[err.code].status === 503) throw err;
+    throw new VesipathError('NOT_READY', 'Whether the graph is loaded could not be found out. Ask again.');
+  }
 };

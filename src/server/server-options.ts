@@ -33,10 +33,10 @@ export interface ServerOptions<TContext extends object> {
   readonly schema: GraphQLSchema;
   /** Called once a request. Apollo hands resolvers a shallow copy, so it must be a plain object. */
   readonly createContext: (request: RequestFacts) => TContext | Promise<TContext>;
-  /** Whether the graph is loaded; until then requests get 503 NOT_READY. */
+  /** Whether requests may be answered; asked before each of them. Until then they get 503 NOT_READY. */
   readonly isReady: () => boolean | Promise<boolean>;
-  /** Release of what is loaded; null when nothing is. */
-  readonly release: () => string | null;
+  /** Release of what is loaded, null when nothing is; asked by `/health/ready`, which passes on a VesipathError of status 503. */
+  readonly release: () => string | null | Promise<string | null>;
   /** Answer of `GET /graphql/schema`. */
   readonly sdl: string;
   readonly host?: string | undefined;

@@ -73,7 +73,13 @@ export const indexKnowledge = (knowledge: Knowledge): KnowledgeIndex => {
 };
 
 /** What nothing is known of stands on no evidence. */
-const NO_STANDING: AssociationStanding = { belief: 0, contested: false, counts: [], twins: [], datasets: [] };
+export const NO_STANDING: AssociationStanding = {
+  belief: 0,
+  contested: false,
+  counts: [],
+  twins: [],
+  datasets: [],
+};
 
 export const standingIn = (index: KnowledgeIndex, id: AssociationId): AssociationStanding =>
   index.standingByAssociation.get(id) ?? NO_STANDING;

@@ -113,6 +113,7 @@ export interface MechanismStore {
     side: Side,
     filter: AssociationFilter | null,
     page: PageRequest,
+    ahead?: Ahead,
   ): Promise<Page<Association>[]>;
   countAssociationsOfEntities(
     ids: readonly Curie[],
@@ -151,6 +152,14 @@ export interface MechanismStore {
    */
   forRequest(signal: AbortSignal): MechanismStore;
   close(): Promise<void>;
+}
+
+/** What will be asked of an answer next. A store of one request may fetch it along; the answer is the same. */
+export interface Ahead {
+  /** The entities themselves. */
+  readonly entity: boolean;
+  /** The evidence of the associations. */
+  readonly evidence: boolean;
 }
 
 export interface EntityPair {

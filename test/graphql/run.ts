@@ -24,8 +24,9 @@ export const run = (
 export const dataOf = async (
   source: string,
   variables: Readonly<Record<string, unknown>> = {},
+  store: MechanismStore = curated,
 ): Promise<unknown> => {
-  const { data, errors } = await run(source, variables);
+  const { data, errors } = await run(source, variables, store);
   if (errors !== undefined) throw errors[0];
   return JSON.parse(JSON.stringify(data));
 };

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { connect } from '../../src/store/neo4j/connect.js';
+import { Database } from '../../src/store/neo4j/database.js';
+import { loadKnowledge } from '../../src/store/neo4j/load/load-knowledge.js';
+import { createNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.js';
+import { PATH_ENGINES } from '../../src/store/neo4j/path-engine.js';
+import { curatedKnowledge } from '../curated-knowledge.js';
+import { describeWithNeo4j } from '../neo4j/neo4j-server.js';
 import { dataOf } from './run.js';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -18,6 +25,19 @@ describe('README tour', () => {
 
   it.each(tour)('$title: answers as printed', async ({ query, answer }) => {
     expect(await dataOf(query)).toEqual(answer);
+  });
+
+  describeWithNeo4j('over Neo4j', (server) => {
+    it.each(PATH_ENGINES)('answers all six as printed, paths by %s', async (pathEngine) => {
+      const database = new Database(connect(server()), { timeoutMs: 60_000 });
+      const store = createNeo4jStore(database, { pathEngine });
+      try {
+        await loadKnowledge(database, curatedKnowledge());
+        for (const { query, answer } of tour) expect(await dataOf(query, {}, store)).toEqual(answer);
+      } finally {
+        await store.close();
+      }
+    });
   });
 
   it('is what the GraphQL page offers', () => {

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { Knowledge } from '../../src/model/knowledge.js';
 import type { MechanismStore } from '../../src/store/mechanism-store.js';
+import { describeAnswersAgreement } from './behaviours/describe-answers-agreement.js';
 import { describeAssociations } from './behaviours/describe-associations.js';
 import { describeAssociationFilters } from './behaviours/describe-association-filters.js';
 import { describeConflicts } from './behaviours/describe-conflicts.js';
@@ -29,8 +30,10 @@ export interface Difference {
 export interface StoreSuite {
   /** Declares a test, unless the store is listed to differ there. */
   readonly it: (title: string, test: () => Promise<void>) => void;
-  /** A store filled with the knowledge: opened when first asked for, once for each knowledge, closed in the end. */
+  /** A store that holds the knowledge until another one is asked for; closed in the end. */
   readonly open: (knowledge: Knowledge) => Promise<MechanismStore>;
+  /** Random path requests on each random graph. */
+  readonly requestsPerGraph: number;
 }
 
 /** What every store does, group by group. */
@@ -43,6 +46,7 @@ const BEHAVIOURS: Readonly<Record<string, (suite: StoreSuite) => void>> = {
   conflicts: describeConflicts,
   metagraph: describeMetagraph,
   release: describeRelease,
+  'answers against memory': describeAnswersAgreement,
   search: describeSearch,
   suggestions: describeSuggestions,
   resolving: describeResolving,
@@ -54,36 +58,48 @@ const BEHAVIOURS: Readonly<Record<string, (suite: StoreSuite) => void>> = {
   'the curated core': describeCuratedCore,
 };
 
+/** How the suite is run over one store. */
+export interface SuiteOptions {
+  /** Tests left out for this store; they are reported as skipped under their reason, and one that names no test fails. */
+  readonly differs?: readonly Difference[];
+  /** Groups to run, by title; all unless given. */
+  readonly only?: readonly string[];
+  /** For a single test, in milliseconds; the usual time of jest unless given. */
+  readonly testTimeoutMs?: number;
+  /** Random path requests on each random graph; 12 unless given. */
+  readonly requestsPerGraph?: number;
+}
+
 /**
  * The behaviour suite that every store passes.
- * @param open  fills a store of its own for each call
- * @param options.differs  tests left out for this store; they are reported as skipped under their reason, and one that names no test fails
+ * @param open  a store filled with the knowledge, asked for whenever a test begins to use it; it may be one that it gave before
  */
 export const describeMechanismStore = (
   name: string,
   open: (knowledge: Knowledge) => Promise<MechanismStore>,
-  { differs = [] }: { differs?: readonly Difference[] } = {},
+  { differs = [], only = Object.keys(BEHAVIOURS), testTimeoutMs, requestsPerGraph = 12 }: SuiteOptions = {},
 ): void => {
   describe(`${name} store`, () => {
-    const stores = new Map<Knowledge, Promise<MechanismStore>>();
-    const openOnce = (knowledge: Knowledge): Promise<MechanismStore> => {
-      const store = stores.get(knowledge) ?? open(knowledge);
-      stores.set(knowledge, store);
+    const opened = new Set<MechanismStore>();
+    const openAndKeep = async (knowledge: Knowledge): Promise<MechanismStore> => {
+      const store = await open(knowledge);
+      opened.add(store);
       return store;
     };
     afterAll(async () => {
-      for (const store of stores.values()) await (await store).close();
+      for (const store of opened) await store.close();
     });
 
     const left = new Set(differs.flatMap(({ tests }) => tests));
     const titles: string[] = [];
     const declare: StoreSuite['it'] = (title, test) => {
       titles.push(title);
-      if (!left.has(title)) it(title, test);
+      if (!left.has(title)) it(title, test, testTimeoutMs);
     };
     for (const [title, behaviour] of Object.entries(BEHAVIOURS)) {
+      if (!only.includes(title)) continue;
       describe(title, () => {
-        behaviour({ it: declare, open: openOnce });
+        behaviour({ it: declare, open: openAndKeep, requestsPerGraph });
       });
     }
     for (const { reason, tests } of differs) {

@@ -48,7 +48,7 @@ export const randomPathRequest = (random: SeededRandom, { entities }: Knowledge)
   });
 };
 
-const randomFilter = (random: SeededRandom, asked: number): AssociationFilter =>
+export const randomFilter = (random: SeededRandom, asked: number): AssociationFilter =>
   associationFilter({
     ...(random.chance(asked) && { predicates: RANDOM_PREDICATES.filter(() => random.chance(0.7)) }),
     ...(random.chance(asked) && { effects: ['INCREASES', 'UNKNOWN'] as const }),

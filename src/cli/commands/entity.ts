@@ -2,8 +2,8 @@ import { Command } from 'commander';
 import { z } from 'zod';
 import { ask } from '../ask.js';
 import { examples } from '../examples.js';
-import { openCurated } from '../open-curated.js';
-import { jsonOption, seedsOption, wholeNumber } from '../options.js';
+import { addStoreOptions, withStore, type StoreOptions } from '../open-store.js';
+import { jsonOption, wholeNumber } from '../options.js';
 import { printJson, printLine, printTable } from '../print.js';
 import { resolveName } from '../resolve-names.js';
 
@@ -69,19 +69,17 @@ const Answer = z.object({
   }),
 });
 
-interface EntityOptions {
+interface EntityOptions extends StoreOptions {
   readonly limit: number;
   readonly json?: true;
-  readonly seeds?: string;
 }
 
 /** `vesipath entity ID`. */
 export const entityCommand = (): Command =>
-  new Command('entity')
+  addStoreOptions(new Command('entity'))
     .description('show an entity with its associations and mechanisms')
     .argument('<id>', 'id, name, synonym or xref, such as VP:imsc-ev or iMSC-EV')
     .option('--limit <number>', 'how many associations and mechanisms at most', wholeNumber(0, 200), 20)
-    .addOption(seedsOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -92,9 +90,10 @@ export const entityCommand = (): Command =>
       ]),
     )
     .action(async (name: string, options: EntityOptions) => {
-      const store = openCurated(options.seeds);
-      const id = await resolveName(store, name);
-      const { entity } = Answer.parse(await ask(store, ENTITY, { id, first: options.limit }));
+      const answer = await withStore(options, async (store) =>
+        ask(store, ENTITY, { id: await resolveName(store, name), first: options.limit }),
+      );
+      const { entity } = Answer.parse(answer);
       if (options.json) printJson(entity);
       else printEntity(entity);
     });

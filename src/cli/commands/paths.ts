@@ -3,7 +3,7 @@ import { CATEGORY_NAMES } from '../../model/category.js';
 import { PREDICATE_NAMES } from '../../model/predicate.js';
 import { examples } from '../examples.js';
 import { EXIT } from '../exit-codes.js';
-import { openCurated } from '../open-curated.js';
+import { withStore } from '../open-store.js';
 import { askPaths } from '../paths/ask-paths.js';
 import { pathQuery } from '../paths/path-query.js';
 import { pathsOptions, type PathsOptions } from '../paths/paths-options.js';
@@ -19,8 +19,9 @@ export const pathsCommand = (): Command => {
     .addHelpText('after', WORDS)
     .addHelpText('after', EXAMPLES)
     .action(async (from: string, to: string, options: PathsOptions) => {
-      const store = openCurated(options.seeds);
-      const answer = await askPaths(store, await pathQuery(store, from, to, options), options);
+      const answer = await withStore(options, async (store) =>
+        askPaths(store, await pathQuery(store, from, to, options), options),
+      );
       if (options.json) printJson(answer);
       else printPaths(answer);
       if (answer.paths.length === 0) process.exitCode = EXIT.NOTHING;

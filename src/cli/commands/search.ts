@@ -5,8 +5,8 @@ import { VesipathError } from '../../errors.js';
 import { ask } from '../ask.js';
 import { examples } from '../examples.js';
 import { EXIT } from '../exit-codes.js';
-import { openCurated } from '../open-curated.js';
-import { jsonOption, namesFrom, seedsOption, wholeNumber } from '../options.js';
+import { addStoreOptions, withStore, type StoreOptions } from '../open-store.js';
+import { jsonOption, namesFrom, wholeNumber } from '../options.js';
 import { printJson, printNote, printTable } from '../print.js';
 
 const SEARCH = /* GraphQL */ `
@@ -39,16 +39,15 @@ const Answer = z.object({
   ),
 });
 
-interface SearchOptions {
+interface SearchOptions extends StoreOptions {
   readonly category?: Category[];
   readonly limit: number;
   readonly json?: true;
-  readonly seeds?: string;
 }
 
 /** `vesipath search TEXT`. */
 export const searchCommand = (): Command =>
-  new Command('search')
+  addStoreOptions(new Command('search'))
     .description(
       'find entities by words in name, synonym, identifier or description; typing errors are understood',
     )
@@ -59,7 +58,6 @@ export const searchCommand = (): Command =>
         .argParser(namesFrom(CATEGORY_NAMES)),
     )
     .option('--limit <number>', 'how many at most', wholeNumber(1, 200), 10)
-    .addOption(seedsOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -75,7 +73,7 @@ const search = async (words: string[], options: SearchOptions): Promise<void> =>
   const text = words.join(' ').trim();
   if (text === '') throw new VesipathError('BAD_ARGUMENT', 'Expected at least one word to search for.');
   const variables = { text, categories: options.category ?? [], first: options.limit };
-  const hits = Answer.parse(await ask(openCurated(options.seeds), SEARCH, variables)).search;
+  const hits = Answer.parse(await withStore(options, (store) => ask(store, SEARCH, variables))).search;
   if (options.json) printJson(hits);
   else {
     printTable(

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { Command, Option } from 'commander';
+import { VesipathError } from '../../errors.js';
 import { buildSchema, readSdl } from '../../graphql/build-schema.js';
 import { createContext } from '../../graphql/context.js';
 import type { RunningServer } from '../../server/server.js';
@@ -7,11 +8,11 @@ import { DEFAULTS, DEFAULT_LIMITS, LOG_LEVELS, type LogLevel } from '../../serve
 import { stopOnSignals } from '../../server/stop-on-signals.js';
 import type { MechanismStore } from '../../store/mechanism-store.js';
 import { examples } from '../examples.js';
-import { openCurated } from '../open-curated.js';
-import { choice, seedsOption, wholeNumber } from '../options.js';
+import { openStore, storeOptions, type StoreOptions } from '../open-store.js';
+import { choice, wholeNumber } from '../options.js';
 import { printLine } from '../print.js';
 
-interface ServeOptions {
+interface ServeOptions extends StoreOptions {
   readonly port: number;
   readonly host: string;
   readonly cors?: string;
@@ -22,7 +23,6 @@ interface ServeOptions {
   readonly maxAliases: number;
   readonly maxTokens: number;
   readonly maxBody: number;
-  readonly seeds?: string;
 }
 
 /** `vesipath serve`. */
@@ -31,13 +31,10 @@ export const serveCommand = (): Command => {
     .description('serve the graph as GraphQL, with a page to try it on')
     .addHelpText('after', EXAMPLES)
     .action(async (options: ServeOptions) => {
-      const store = openCurated(options.seeds);
-      const release = await store.release();
-      const server = await startOver(store, release.id, options);
+      const store = await openStore(options);
+      const server = await startOver(store, options);
       stopOnSignals(server);
-      printLine(
-        `Vesipath is ready at ${server.url}/ (GraphQL at ${server.url}/graphql, release ${release.id}). Stop with Ctrl+C.`,
-      );
+      printLine(await standing(store, server.url));
       await server.stopped;
       await store.close();
     });
@@ -45,25 +42,34 @@ export const serveCommand = (): Command => {
   return command;
 };
 
+/** A server over a database is up before the database may be: it answers as soon as that does. */
+const standing = async (store: MechanismStore, url: string): Promise<string> => {
+  const at = `${url}/ (GraphQL at ${url}/graphql`;
+  try {
+    const { id } = await store.release();
+    return `Vesipath is ready at ${at}, release ${id}). Stop with Ctrl+C.`;
+  } catch (error) {
+    if (!(error instanceof VesipathError)) throw error;
+    return `Vesipath listens at ${at}), but is not ready: ${error.message} It needs no restart. Stop with Ctrl+C.`;
+  }
+};
+
 const EXAMPLES = examples([
   ['serve', `at http://${DEFAULTS.host}:${DEFAULTS.port}/, for this machine alone`],
+  ['serve --store neo4j', 'the graph of a Neo4j server, see vesipath load'],
   ['serve --port 0 --log-level silent', 'at any free port, without a log'],
   ['serve --host 0.0.0.0 --cors https://example.org', 'for every network, and for the pages of another site'],
 ]);
 
 /** The server is loaded here alone, so that the other commands start without it. */
-const startOver = async (
-  store: MechanismStore,
-  release: string,
-  options: ServeOptions,
-): Promise<RunningServer> => {
+const startOver = async (store: MechanismStore, options: ServeOptions): Promise<RunningServer> => {
   const { startServer } = await import('../../server/server.js');
   return startServer({
     schema: buildSchema(),
     sdl: readSdl(),
     createContext: (request) => createContext(store, request),
     isReady: () => true,
-    release: () => release,
+    release: async () => (await store.release()).id,
     host: options.host,
     port: options.port,
     cors: options.cors ?? null,
@@ -111,7 +117,7 @@ const serveOptions = (): Option[] => [
     DEFAULT_LIMITS.maxBodyBytes,
     100_000_000,
   ),
-  seedsOption(),
+  ...storeOptions(),
 ];
 
 const limit = (flags: string, description: string, variable: string, fallback: number, max: number): Option =>

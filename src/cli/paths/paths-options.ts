@@ -5,19 +5,12 @@ import { ROLES, SYSTEMS, type Role, type System } from '../../model/evidence.js'
 import type { PatternPart } from '../../model/pattern.js';
 import { PREDICATE_NAMES, type Predicate } from '../../model/predicate.js';
 import { PATH_SELECTS } from '../../store/path-request.js';
-import {
-  choice,
-  collect,
-  decimalNumber,
-  jsonOption,
-  namesFrom,
-  seedsOption,
-  wholeNumber,
-} from '../options.js';
+import { choice, collect, decimalNumber, jsonOption, namesFrom, wholeNumber } from '../options.js';
+import { storeOptions, type StoreOptions } from '../open-store.js';
 import { readPattern } from './read-pattern.js';
 
 /** Options of `vesipath paths` as given; absent ones are undefined unless they have a default. */
-export interface PathsOptions {
+export interface PathsOptions extends StoreOptions {
   readonly minSteps: number;
   readonly maxSteps?: number;
   readonly select: string;
@@ -37,7 +30,6 @@ export interface PathsOptions {
   readonly timeLimit: number;
   readonly maxExpansions: number;
   readonly json?: true;
-  readonly seeds?: string;
 }
 
 /** What is asked of the path as a whole, then of its steps, then of the search. */
@@ -78,6 +70,6 @@ export const pathsOptions = (): Option[] => [
   new Option('--max-expansions <number>', 'partial paths that the search may extend')
     .argParser(wholeNumber(100, 1_000_000))
     .default(100_000),
-  seedsOption(),
+  ...storeOptions(),
   jsonOption(),
 ];

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { CATEGORIES } from '../../model/category.js';
 import type { Entity } from '../../model/entity.js';
 import type { Predicate } from '../../model/predicate.js';
@@ -13,7 +14,9 @@ import type {
   RequireFields,
   Resolvers,
 } from '../generated/resolvers.js';
+import { EVIDENCE_BELOW, prefetchAssociations } from '../prefetch-associations.js';
 import { requiredAll } from '../required.js';
+import { selects } from '../selects.js';
 
 const ENTITY_TYPES = {
   ACTIVITY: 'Activity',
@@ -44,10 +47,12 @@ const common = {
     entity: Entity,
     args: RequireFields<EntityAssociationsArgs, 'first' | 'side'>,
     { loaders }: GraphqlContext,
+    info: GraphQLResolveInfo,
   ) {
     const page = pageRequest('associations', args);
     const key = { id: entity.id, side: args.side, filter: associationFilter(args.filter) };
-    const found = await loaders.associationsOfEntity.load({ ...key, page });
+    const ahead = { entity: false, evidence: selects(info, ...EVIDENCE_BELOW) };
+    const found = await loaders.associationsOfEntity.load({ ...key, page, ahead });
     return connectionOf('associations', found, page, () => loaders.associationCountOfEntity.load(key));
   },
   async mechanisms(
@@ -71,6 +76,7 @@ const across =
       side,
       filter: { predicates, effects: [], datasets: [], minBelief: null, contested: null, evidence: null },
       page: { first, after: null },
+      ahead: { entity: false, evidence: false },
     });
     const ends = found.items.map((association) =>
       side === 'SUBJECT' ? association.object : association.subject,
@@ -88,7 +94,9 @@ const condition = {
 
 export const entityResolvers = {
   Query: {
-    async entity(_root, { id }, { store, loaders }) {
+    async entity(_root, { id }, context, info: GraphQLResolveInfo) {
+      const { store, loaders } = context;
+      await prefetchAssociations(id, context, info);
       const entity = await loaders.entity.load(id);
       if (entity === null) throw unknownIds([id], [await store.nearestEntities(id, 3)]);
       return entity;

@@ -2,8 +2,9 @@ import MiniSearch from 'minisearch';
 import type { Category } from '../../model/category.js';
 import type { Curie } from '../../model/curie.js';
 import type { Entity } from '../../model/entity.js';
-import type { WordsAsked } from '../text/asked-text.js';
-import { indexedText } from '../text/indexed-text.js';
+import { isStrict, type WordsAsked } from '../text/asked-text.js';
+import { words } from '../text/folded-text.js';
+import { wordsOf } from '../text/indexed-text.js';
 import type { TextSource } from '../text/text-source.js';
 import { NameIndex } from './name-index.js';
 
@@ -11,8 +12,11 @@ import { NameIndex } from './name-index.js';
 export const createTextSource = (entities: ReadonlyMap<Curie, Entity>): TextSource => {
   const names = new NameIndex(entities.values());
   const holders = new MiniSearch<Entity>({
-    fields: ['words'],
-    extractField: (entity, field) => (field === 'id' ? entity.id : indexedText(entity).words),
+    fields: ['NAME', 'TEXTS'],
+    extractField: (entity, field) => {
+      if (field === 'id') return entity.id;
+      return (field === 'NAME' ? words(entity.name) : wordsOf(entity)).join(' ');
+    },
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
   });
@@ -30,22 +34,40 @@ export const createTextSource = (entities: ReadonlyMap<Curie, Entity>): TextSour
     namesNear: (key, maxEdits) => Promise.resolve(names.ofLength(key.length, maxEdits)),
     entitiesWithWords: (asked, categories, limit) =>
       Promise.resolve(
-        wordSearch(holders, asked)
-          .flatMap((id) => entities.get(id) ?? [])
-          .filter((entity) => isOfCategory(entity, categories))
-          .slice(0, limit),
+        searchWords(holders, asked)
+          .flatMap(({ id, held }) => holderOf(entities.get(id), held))
+          .filter(({ entity }) => isOfCategory(entity, categories))
+          .sort((a, b) => b.held - a.held || a.letters - b.letters || (a.entity.id < b.entity.id ? -1 : 1))
+          .slice(0, limit)
+          .map(({ entity }) => entity),
       ),
   };
 };
 
-const wordSearch = (holders: MiniSearch<Entity>, { words, all }: WordsAsked): string[] => {
-  const askedOf = new Map(words.map((asked) => [asked.word, asked]));
+interface Holder {
+  readonly entity: Entity;
+  /** Words asked for that it holds; 0 where typing errors make this a matter of taste. */
+  readonly held: number;
+  /** Length of its name. */
+  readonly letters: number;
+}
+
+const holderOf = (entity: Entity | undefined, held: number): Holder[] =>
+  entity === undefined ? [] : [{ entity, held, letters: Array.from(entity.name).length }];
+
+const searchWords = (holders: MiniSearch<Entity>, asked: WordsAsked): { id: string; held: number }[] => {
+  const askedOf = new Map(asked.words.map((word) => [word.word, word]));
   const found = holders.search([...askedOf.keys()].join(' '), {
-    combineWith: all ? 'AND' : 'OR',
+    fields: [asked.within],
+    combineWith: asked.all ? 'AND' : 'OR',
     prefix: (word) => askedOf.get(word)?.begins ?? false,
     fuzzy: (word) => askedOf.get(word)?.typos ?? 0,
   });
-  return found.map(({ id }) => String(id));
+  const isCounted = isStrict(asked);
+  return found.map(({ id, queryTerms }) => ({
+    id: String(id),
+    held: isCounted ? new Set(queryTerms).size : 0,
+  }));
 };
 
 const isOfCategory = ({ category }: Entity, categories: readonly Category[]): boolean =>

@@ -1,4 +1,5 @@
 import neo4j, { type BookmarkManager, type Driver, type Session, type Transaction } from 'neo4j-driver';
+import { VesipathError } from '../../errors.js';
 import { failureOf, isLostConnection } from './failures.js';
 import type { Statement } from './statements.js';
 
@@ -17,6 +18,8 @@ export class Database {
   readonly #driver: Driver;
   readonly #name: string | undefined;
   readonly #timeoutMs: number;
+  /** When the database refused the password, and how it said so. */
+  #refused: { readonly at: number; readonly error: unknown } | null = null;
   /** Lets every read see at least what an earlier one saw, also on another member of a cluster. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
 
@@ -41,10 +44,10 @@ export class Database {
     try {
       return await run();
     } catch (error) {
-      if (!isLostConnection(error) || options.signal?.aborted === true) throw failureOf(error);
+      if (!isLostConnection(error) || options.signal?.aborted === true) throw this.#failureOf(error);
     }
     return run().catch((error: unknown) => {
-      throw failureOf(error);
+      throw this.#failureOf(error);
     });
   }
 
@@ -62,7 +65,7 @@ export class Database {
         }
       });
     } catch (error) {
-      throw failureOf(error);
+      throw this.#failureOf(error);
     }
   }
 
@@ -71,12 +74,20 @@ export class Database {
     try {
       await this.#inSession('WRITE', undefined, (session) => session.run(text));
     } catch (error) {
-      throw failureOf(error);
+      throw this.#failureOf(error);
     }
   }
 
   close(): Promise<void> {
     return this.#driver.close();
+  }
+
+  #failureOf(error: unknown): unknown {
+    const failure = failureOf(error);
+    if (failure !== error && failure instanceof VesipathError && failure.code === 'DATABASE_REFUSED') {
+      this.#refused = { at: performance.now(), error: failure };
+    }
+    return failure;
   }
 
   async #inSession<Value>(
@@ -85,27 +96,52 @@ export class Database {
     work: (session: Session) => Promise<Value>,
   ): Promise<Value> {
     signal?.throwIfAborted();
+    if (this.#refused !== null && performance.now() - this.#refused.at < REFUSED_FOR_MS)
+      throw this.#refused.error;
     const session = this.#driver.session({
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
       bookmarkManager: this.#bookmarks,
       fetchSize: FETCH_SIZE,
       ...(this.#name === undefined ? {} : { database: this.#name }),
     });
-    const end = (): void => {
-      session.close().catch(() => undefined); // resets the connection, which ends the statement in the database
-    };
-    signal?.addEventListener('abort', end, { once: true });
+    const closed = signal === undefined ? null : whenAborted(signal, () => session.close());
     try {
-      return await work(session);
-    } catch (error) {
-      signal?.throwIfAborted();
-      throw error;
+      return await (closed === null ? work(session) : Promise.race([work(session), closed.rejected]));
     } finally {
-      signal?.removeEventListener('abort', end);
-      await session.close();
+      closed?.forget();
+      if (signal?.aborted !== true) await session.close();
     }
   }
 }
+
+/**
+ * Closes when the signal fires, which ends the statement in the database, and rejects at once: the database may take its time to notice.
+ */
+const whenAborted = (signal: AbortSignal, close: () => Promise<void>) => {
+  let onAbort = (): void => undefined;
+  const rejected = new Promise<never>((_resolve, reject) => {
+    onAbort = () => {
+      close().catch(() => undefined);
+      reject(reasonOf(signal));
+    };
+  });
+  signal.addEventListener('abort', onAbort, { once: true });
+  return {
+    rejected,
+    forget: () => {
+      signal.removeEventListener('abort', onAbort);
+    },
+  };
+};
+
+const reasonOf = ({ reason }: AbortSignal): Error =>
+  reason instanceof Error ? reason : new Error('the request has ended', { cause: reason });
+
+/**
+ * How long a refused password is not tried again: Neo4j locks a user out, for everyone, after three wrong ones in a row, and a server that goes on
+ * asking would keep the right password out too.
+ */
+const REFUSED_FOR_MS = 30_000;
 
 /** Rows asked for at once; larger answers are streamed in portions of it. */
 const FETCH_SIZE = 5_000;
@@ -121,7 +157,7 @@ const runIn =
   };
 
 /** The driver sends every number as a float unless told otherwise, and a float is no LIMIT. */
-const withIntegers = (value: Parameters): Record<string, unknown> =>
+export const withIntegers = (value: Parameters): Record<string, unknown> =>
   Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asParameter(inner)]));
 
 const asParameter = (value: unknown): unknown => {

@@ -1,7 +1,9 @@
 import { isRetryableError, Neo4jError } from 'neo4j-driver';
 import { VesipathError } from '../../errors.js';
 
+/** `N/A` is what the driver finds by itself: no connection came free in time. */
 const UNREACHABLE_CODES: ReadonlySet<string> = new Set([
+  'N/A',
   'ServiceUnavailable',
   'SessionExpired',
   'Neo.ClientError.Cluster.NotALeader',

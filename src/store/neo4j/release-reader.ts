@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { VesipathError } from '../../errors.js';
-import type { Database, Parameters } from './database.js';
+import type { AssociationId } from '../../model/association.js';
+import type { Curie } from '../../model/curie.js';
+import type { Entity } from '../../model/entity.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { Publication } from '../../model/publication.js';
+import type { Database, Parameters, ReadOptions } from './database.js';
 import { absentAsNull, parseRow } from './records/properties.js';
 import { STATE, type Statement } from './statements.js';
 
@@ -22,8 +27,16 @@ export const readState = async (database: Database, signal?: AbortSignal): Promi
   return row === undefined ? null : parseRow(State, row);
 };
 
-/** Reads one release: the one that is there when it first reads. */
+/** Records that came along with others: a request that asks for them next needs no further round trip. */
+export interface Recall {
+  readonly entities: Map<Curie, Entity>;
+  readonly publications: Map<Curie, Publication>;
+  readonly evidenceOf: Map<AssociationId, readonly Evidence[]>;
+}
+
+/** Reads one release: the one that is there when it first reads. Of one request, or of one call. */
 export class ReleaseReader {
+  readonly recall: Recall = { entities: new Map(), publications: new Map(), evidenceOf: new Map() };
   readonly #database: Database;
   readonly #signal: AbortSignal | undefined;
   #sequence: number | null;
@@ -39,13 +52,22 @@ export class ReleaseReader {
    * Rows of a statement made by `readStatement`, without the last one.
    * @throws VesipathError NO_GRAPH, UNSUPPORTED_FORMAT, NOT_READY while a load runs, RELEASE_CHANGED, and those of `failureOf`
    */
-  async rows(statement: Statement, parameters: Parameters = {}, timeoutMs?: number): Promise<unknown[]> {
-    const options = { signal: this.#signal, timeoutMs };
+  async rows(
+    statement: Statement,
+    parameters: Parameters = {},
+    { signal, timeoutMs }: ReadOptions = {},
+  ): Promise<unknown[]> {
+    const options = { signal: eitherSignal(this.#signal, signal), timeoutMs };
     const rows = await this.#database.read(statement, parameters, options);
     const state = rows.pop();
     if (state === undefined) throw noGraph();
     this.#hold(parseRow(State, state));
     return rows;
+  }
+
+  /** A reader of the same release that goes on when the request of this one has ended. */
+  outliving(): ReleaseReader {
+    return new ReleaseReader(this.#database, undefined, this.#sequence);
   }
 
   /** Number of the release that is read. */
@@ -79,6 +101,9 @@ export class ReleaseReader {
     return sequence;
   }
 }
+
+const eitherSignal = (a: AbortSignal | undefined, b: AbortSignal | undefined): AbortSignal | undefined =>
+  a !== undefined && b !== undefined ? AbortSignal.any([a, b]) : (a ?? b);
 
 const noGraph = (): VesipathError =>
   new VesipathError(

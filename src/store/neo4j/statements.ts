@@ -15,7 +15,7 @@ export interface Statement {
 /** The statement of that name. @throws Error when there is no such file */
 export const statement = (name: string): Statement => ({
   name,
-  text: withClosedLists(readFileSync(`${CYPHER_FOLDER}${name}.cypher`, 'utf8')),
+  text: readFileSync(`${CYPHER_FOLDER}${name}.cypher`, 'utf8').replace(/^(\/\/.*\n)+/, ''), // the header is for readers
 });
 
 /** The statements of a file that holds several, in order. */
@@ -23,21 +23,38 @@ export const statementsIn = (name: string): Statement[] =>
   statement(name)
     .text.split(/;\s*\n/)
     .map((text) => ({ name, text: text.trim() }))
-    .filter(({ text }) => !/^(\/\/[^\n]*\n?)*$/.test(text));
+    .filter(({ text }) => text !== '');
 
-/** A statement for paths of at most so many steps: Cypher takes no parameter there. @throws RangeError */
-export const withSteps = ({ name, text }: Statement, steps: number): Statement => {
-  if (!Number.isInteger(steps) || steps < 1 || steps > MAX_STEPS) throw new RangeError(`${steps} steps`);
-  return { name, text: text.replaceAll('<<STEPS>>', String(steps)) };
+/** What Cypher takes no parameter for. None of it comes from a request as text. */
+export interface Names {
+  /** Types of relationships that may be steps. */
+  readonly TYPES?: 'PREDICATES' | 'MECHANISTIC';
+  /** Direction of steps: from subject to object, or either. */
+  readonly HEAD?: '>' | '';
+  /** Fewest and most steps, and the place of a part in its pattern. */
+  readonly FEWEST?: number;
+  readonly MOST?: number;
+  readonly PART?: number;
+  /** Other statements of `cypher/`, already filled in. */
+  readonly PARTS?: string;
+}
+
+/** A statement with its names in double angle brackets filled in. @throws RangeError for a number that is none of a path's */
+export const withNames = ({ name, text }: Statement, { TYPES, ...names }: Names): Statement => {
+  const given = Object.entries({ ...names, ...(TYPES === undefined ? {} : { TYPES: RELATIONSHIPS[TYPES] }) });
+  const filled = given.reduce((before, [key, value]) => {
+    if (typeof value === 'number' && !(Number.isInteger(value) && value >= 0 && value <= MAX_STEPS)) {
+      throw new RangeError(`${key} is ${value}`);
+    }
+    return before.replaceAll(`<<${key}>>`, () => String(value));
+  }, text);
+  return { name, text: filled };
 };
 
-/** Types of relationships are no parameters either; they come from the model, never from a request. */
-const withClosedLists = (text: string): string =>
-  text
-    .replaceAll('<<PREDICATES>>', PREDICATE_NAMES.join('|'))
-    .replaceAll('<<MECHANISTIC>>', MECHANISTIC.join('|'));
-
-const MECHANISTIC = PREDICATE_NAMES.filter((name) => predicateInfo(name).kind !== 'TERMINAL');
+const RELATIONSHIPS = {
+  PREDICATES: PREDICATE_NAMES.join('|'),
+  MECHANISTIC: PREDICATE_NAMES.filter((name) => predicateInfo(name).kind !== 'TERMINAL').join('|'),
+};
 
 /** A statement that reads, with the state of the graph as its last row. */
 export const readStatement = (name: string): Statement => {

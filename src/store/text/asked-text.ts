@@ -32,6 +32,8 @@ export interface WordsAsked {
   readonly words: readonly WordAsked[];
   /** An entity has to hold all of them, or any. */
   readonly all: boolean;
+  /** Where: in its name, or anywhere in its texts. */
+  readonly within: 'NAME' | 'TEXTS';
 }
 
 export const askedText = (text: string): AskedText => {
@@ -47,6 +49,7 @@ export const typosAllowed = (word: string): number => (word.length < 4 ? 0 : wor
 export const allWords = (asked: AskedText): WordsAsked => ({
   words: asked.words.map((word) => wordAsked(asked, word, typosAllowed(word))),
   all: true,
+  within: 'TEXTS',
 });
 
 /** Any of the words that tell something by themselves, for when nothing holds all; null when none does. */
@@ -54,8 +57,16 @@ export const tellingWords = (asked: AskedText): WordsAsked | null => {
   const telling = asked.words
     .filter((word) => word.length >= LEAST_TELLING)
     .map((word) => wordAsked(asked, word, word.length < LEAST_TELLING_MISTYPED ? 0 : typosAllowed(word)));
-  return telling.length === 0 ? null : { words: telling, all: false };
+  return telling.length === 0 ? null : { words: telling, all: false, within: 'TEXTS' };
 };
+
+/** No word may be mistyped. */
+export const isStrict = ({ words: asked }: WordsAsked): boolean => asked.every(({ typos }) => typos === 0);
+
+export const strictly = (asked: WordsAsked): WordsAsked => ({
+  ...asked,
+  words: asked.words.map((word) => ({ ...word, typos: 0 })),
+});
 
 const wordAsked = ({ lastWord }: AskedText, word: string, typos: number): WordAsked => ({
   word,

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.js';
 import { MATCH_FIELDS, type SearchHit } from '../mechanism-store.js';
-import { nameKeys, words } from './folded-text.js';
+import { nameKeys as keysOf, words } from './folded-text.js';
+import { gramsOf } from './name-grams.js';
 
 type Field = SearchHit['field'];
 
@@ -15,22 +16,42 @@ export interface Named {
   readonly key: string;
 }
 
-/** The texts of an entity in the form in which a store indexes them. */
+/** The texts of an entity in the form in which a database indexes them. */
 export interface IndexedText {
-  /** Every key of its id, name, synonyms and xrefs, each once. */
+  /** Every key of its name, synonyms, id and xrefs, each once; by field in this order, then the shorter ones first. */
   readonly nameKeys: readonly string[];
-  /** The folded words of all its texts, descriptions among them, with a space between. */
+  /** For each key the first field that has it. */
+  readonly nameFields: readonly NameField[];
+  /** The grams of the keys of its name, synonyms and id, with a space between. */
+  readonly nameGrams: string;
+  /** The folded words of its name, with a space between. */
+  readonly nameWords: string;
+  /** The same of all its texts, descriptions among them. */
   readonly words: string;
 }
 
-export const indexedText = (entity: Entity): IndexedText => ({
-  nameKeys: [...new Set(namesOf(entity).map(({ key }) => key))],
-  words: wordsOf(entity).join(' '),
-});
+/** Best first: where two fields match alike, the hit is the one of the first. */
+const BY_RANK = ['NAME', 'SYNONYM', 'ID', 'XREF'] as const satisfies readonly NameField[];
+
+export const indexedText = (entity: Entity): IndexedText => {
+  const names = namesOf(entity).sort(
+    (a, b) => BY_RANK.indexOf(a.field) - BY_RANK.indexOf(b.field) || a.key.length - b.key.length,
+  );
+  const fieldOf = new Map(names.toReversed().map(({ key, field }) => [key, field]));
+  const nameKeys = [...new Set(names.map(({ key }) => key))];
+  const ownKeys = names.filter(({ field }) => field !== 'XREF').map(({ key }) => key);
+  return {
+    nameKeys,
+    nameFields: nameKeys.map((key) => fieldOf.get(key) ?? 'NAME'),
+    nameGrams: [...new Set(ownKeys)].flatMap(gramsOf).join(' '),
+    nameWords: words(entity.name).join(' '),
+    words: wordsOf(entity).join(' '),
+  };
+};
 
 export const namesOf = (entity: Entity): Named[] =>
   NAME_FIELDS.flatMap((field) =>
-    valuesOf(entity, field).flatMap((text) => nameKeys(text).map((key) => ({ entity, field, text, key }))),
+    valuesOf(entity, field).flatMap((text) => keysOf(text).map((key) => ({ entity, field, text, key }))),
   );
 
 export const wordsOf = (entity: Entity): string[] =>

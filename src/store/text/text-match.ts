@@ -11,9 +11,9 @@ type Kind = SearchHit['kind'];
 /** Among hits of one kind, what matched a name stands before what matched a description. */
 const FIELD_RANK: Readonly<Record<Field, number>> = { NAME: 4, SYNONYM: 3, ID: 2, XREF: 1, DESCRIPTION: 0 };
 
-/** Whether all the words asked for, or any, are met by words anywhere in the texts of an entity. */
-export const holdsWords = (entity: Entity, { words: asked, all }: WordsAsked): boolean => {
-  const own = wordsOf(entity);
+/** Whether all the words asked for, or any, are met by words of an entity's name, or anywhere in its texts. */
+export const holdsWords = (entity: Entity, { words: asked, all, within }: WordsAsked): boolean => {
+  const own = within === 'NAME' ? words(entity.name) : wordsOf(entity);
   const isHeld = (word: WordAsked): boolean => own.some((mine) => meetsWord(mine, word));
   return all ? asked.every(isHeld) : asked.some(isHeld);
 };

@@ -1,18 +1,22 @@
 import type { Category } from '../../model/category.js';
 import type { Entity } from '../../model/entity.js';
 import type { Resolution, SearchHit } from '../mechanism-store.js';
-import { allWords, askedText, tellingWords, type AskedText, type WordsAsked } from './asked-text.js';
+import { allWords, askedText, tellingWords, type AskedText } from './asked-text.js';
 import { nameKey, words } from './folded-text.js';
 import { NAME_FIELDS, type Named, type NameField } from './indexed-text.js';
 import { nearestByName } from './nearest-by-name.js';
-import { holdsWords, matchOf, matchScore, wholeMatch } from './text-match.js';
+import { matchOf, matchScore, wholeMatch } from './text-match.js';
 import type { TextSource } from './text-source.js';
+import { wordHolders } from './word-holders.js';
 
 /** Of the entities that hold the words asked for, so many are compared closely: a word like "cell" may stand in half of a large graph. */
 const MAX_RANKED = 500;
 
 /** No id or name that is worth a guess is longer. */
 const MAX_MISSPELT = 100;
+
+/** So many unmatched texts are looked into at once: each asks several times, and others wait for the database too. */
+const PORTION = 8;
 
 /** The text calls of a store; see MechanismStore for what each answers. */
 export interface TextSearch {
@@ -65,19 +69,13 @@ export const createTextSearch = (source: TextSource): TextSearch => {
     categories: readonly Category[],
     limit: number,
   ): Promise<Entity[]> => {
-    const all = await holding(allWords(asked), categories, limit);
+    const all = await wordHolders(source, allWords(asked), categories, limit);
     const telling = tellingWords(asked);
     if (all.length > 0 || telling === null) return all;
-    if (categories.length > 0 && (await holding(allWords(asked), [], limit)).length > 0) return [];
-    return holding(telling, categories, limit);
+    if (categories.length > 0 && (await wordHolders(source, allWords(asked), [], limit)).length > 0)
+      return [];
+    return wordHolders(source, telling, categories, limit);
   };
-
-  const holding = async (
-    asked: WordsAsked,
-    categories: readonly Category[],
-    limit: number,
-  ): Promise<Entity[]> =>
-    (await source.entitiesWithWords(asked, categories, limit)).filter((entity) => holdsWords(entity, asked));
 
   /** Names and synonyms that begin with the text; when there are none, what a search finds. */
   const suggest: TextSearch['suggest'] = async (prefix, categories, limit) => {
@@ -93,8 +91,8 @@ export const createTextSearch = (source: TextSource): TextSearch => {
     if (words(short).length === 0) return [];
     const key = nameKey(short);
     const maxEdits = Math.floor(key.length / 3);
-    const near = nearestByName(await source.namesNear(key, maxEdits), key, maxEdits);
-    const hits = await search(short, [], limit);
+    const [named, hits] = await Promise.all([source.namesNear(key, maxEdits), search(short, [], limit)]);
+    const near = nearestByName(named, key, maxEdits);
     const found = new Map(
       [
         ...near.filter(({ edits }) => edits * 6 <= key.length),
@@ -113,15 +111,14 @@ export const createTextSearch = (source: TextSource): TextSearch => {
     async resolve(texts) {
       const own = await source.entitiesByIds(texts);
       const named = await source.namesEqualTo(texts.map(nameKey));
-      return Promise.all(
-        texts.map(async (input, index): Promise<Resolution> => {
-          const byId = own[index];
-          const entities = byId === null ? goingBy(input, named[index]) : [byId];
-          return entities.length === 0
-            ? { input, status: 'UNMATCHED', entities: await nearest(input, 3) }
-            : { input, status: entities.length === 1 ? 'MATCHED' : 'AMBIGUOUS', entities };
-        }),
-      );
+      const resolveOne = async (input: string, index: number): Promise<Resolution> => {
+        const byId = own[index];
+        const entities = byId === null ? goingBy(input, named[index]) : [byId];
+        return entities.length === 0
+          ? { input, status: 'UNMATCHED', entities: await nearest(input, 3) }
+          : { input, status: entities.length === 1 ? 'MATCHED' : 'AMBIGUOUS', entities };
+      };
+      return inPortions(texts, PORTION, resolveOne);
     },
   };
 };
@@ -145,6 +142,20 @@ const isOwn = ({ entity, field, text }: Named): boolean =>
 /** The items that pass, or all when none does. */
 const preferring = <Item>(items: readonly Item[], passes: (item: Item) => boolean): readonly Item[] =>
   items.some(passes) ? items.filter(passes) : items;
+
+/** What `answer` makes of each item, in order; not more of them under way than a portion. */
+const inPortions = async <Item, Answer>(
+  items: readonly Item[],
+  portion: number,
+  answer: (item: Item, index: number) => Promise<Answer>,
+): Promise<Answer[]> => {
+  const answers: Answer[] = [];
+  for (let start = 0; start < items.length; start += portion) {
+    const under = items.slice(start, start + portion).map((item, at) => answer(item, start + at));
+    answers.push(...(await Promise.all(under)));
+  }
+  return answers;
+};
 
 const byId = (a: Entity, b: Entity): number => (a.id < b.id ? -1 : 1);
 

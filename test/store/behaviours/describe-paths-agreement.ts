@@ -6,16 +6,15 @@ import { randomPathRequest } from '../random-path-request.js';
 import type { StoreSuite } from '../describe-mechanism-store.js';
 
 const GRAPHS = 60;
-const REQUESTS_PER_GRAPH = 12;
 
-export const describePathsAgreement = ({ it, open }: StoreSuite): void => {
-  it(`findPaths agrees with enumeration on ${GRAPHS} seeded graphs with ${REQUESTS_PER_GRAPH} requests each`, async () => {
+export const describePathsAgreement = ({ it, open, requestsPerGraph }: StoreSuite): void => {
+  it(`findPaths agrees with enumeration on ${GRAPHS} seeded graphs with ${requestsPerGraph} requests each`, async () => {
     let withPaths = 0;
     for (let seed = 1; seed <= GRAPHS; seed++) {
       const random = seededRandom(seed);
       const knowledge = randomKnowledge(random);
       const store = await open(knowledge);
-      for (let asked = 0; asked < REQUESTS_PER_GRAPH; asked++) {
+      for (let asked = 0; asked < requestsPerGraph; asked++) {
         const request = randomPathRequest(random, knowledge);
         const { skip, first, withTotal } = request;
         const all = pathsOfKnowledge(knowledge, request);
@@ -34,6 +33,6 @@ export const describePathsAgreement = ({ it, open }: StoreSuite): void => {
         if (all.length > 0) withPaths++;
       }
     }
-    expect(withPaths).toBeGreaterThan((GRAPHS * REQUESTS_PER_GRAPH) / 4); // else the requests ask too much and show little
+    expect(withPaths).toBeGreaterThan((GRAPHS * requestsPerGraph) / 4); // else the requests ask too much and show little
   });
 };

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Knowledge } from '../../../src/model/knowledge.js';
 import { knowledgeOf, publicationOf } from '../knowledge-of.js';
-import { SMALL } from '../small-knowledge.js';
+import { A, SMALL } from '../small-knowledge.js';
 import type { StoreSuite } from '../describe-mechanism-store.js';
 
 /** The same knowledge with every list the other way round. */
@@ -34,12 +34,17 @@ export const describeRelease = ({ it, open }: StoreSuite): void => {
 
   it('differs when one record of any kind changes, goes or comes, or a dataset has another version', async () => {
     const { entities, evidence, mechanisms, publications, associations, datasets } = SMALL;
+    const withoutPlace = {
+      ...SMALL,
+      associations: associations.filter(({ id }) => id !== A.place.id),
+      evidence: evidence.filter(({ association }) => association !== A.place.id),
+    };
     const changed = [
       knowledgeOf({ ...SMALL, entities: [{ ...entities[0], description: 'New.' }, ...entities.slice(1)] }),
       knowledgeOf({ ...SMALL, evidence: [{ ...evidence[0], note: 'Doubtful.' }, ...evidence.slice(1)] }),
       knowledgeOf({ ...SMALL, mechanisms: [{ ...mechanisms[0], hedged: true }, ...mechanisms.slice(1)] }),
       knowledgeOf({ ...SMALL, publications: [...publications, publicationOf('VP:new', 'New 2024', 2024)] }),
-      knowledgeOf({ ...SMALL, associations: associations.slice(0, -1) }),
+      knowledgeOf(withoutPlace),
       { ...SMALL, datasets: [{ ...datasets[0], version: '2' }, ...datasets.slice(1)] },
       { ...SMALL, datasets: datasets.slice(0, 1) },
     ];

@@ -1,27 +1,11 @@
-import { z } from 'zod';
 import { ASPECT_NAMES } from '../../../model/aspect.js';
 import type { Association } from '../../../model/association.js';
 import { EFFECTS } from '../../../model/effect.js';
 import { PREDICATE_NAMES } from '../../../model/predicate.js';
 import type { AssociationStanding } from '../../mechanism-store.js';
 import type { ProjectedAssociation } from '../../projection/projection.js';
-import { absentAsNull, parseRow, type Properties } from './properties.js';
-
-const Row = z.object({
-  id: z.string(),
-  subject: z.string(),
-  predicate: z.enum(PREDICATE_NAMES),
-  object: z.string(),
-  effect: absentAsNull(z.enum(EFFECTS)),
-  aspect: absentAsNull(z.enum(ASPECT_NAMES)),
-});
-const Standing = z.object({
-  belief: z.number(),
-  contested: z.boolean(),
-  twins: z.array(z.string()),
-  datasets: z.array(z.string()),
-});
-const Shortcut = z.object({ isShortcut: z.boolean() });
+import type { Properties } from './properties.js';
+import { RowReader } from './row-reader.js';
 
 /**
  * Properties of an `Association` node: what it says, and what its evidence says together (computed when it is loaded, by the same
@@ -35,13 +19,31 @@ export const associationProperties = (
   studies: readonly string[],
 ): Properties => ({ ...association, belief, contested, twins, datasets, isShortcut, studies });
 
-export const associationOfRow = (row: unknown): Association => parseRow(Row, row);
+export const associationOfRow = (row: unknown): Association => {
+  const read = new RowReader(row);
+  return {
+    id: read.text('id'),
+    subject: read.text('subject'),
+    predicate: read.oneOf('predicate', PREDICATE_NAMES),
+    object: read.text('object'),
+    effect: read.oneOfOrNull('effect', EFFECTS),
+    aspect: read.oneOfOrNull('aspect', ASPECT_NAMES),
+  };
+};
 
 /** The standing without its counts, which are of the evidence. */
-export const standingOfRow = (row: unknown): Omit<AssociationStanding, 'counts'> => parseRow(Standing, row);
+export const standingOfRow = (row: unknown): Omit<AssociationStanding, 'counts'> => {
+  const read = new RowReader(row);
+  return {
+    belief: read.number('belief'),
+    contested: read.flag('contested'),
+    twins: read.texts('twins'),
+    datasets: read.texts('datasets'),
+  };
+};
 
 export const projectedAssociationOfRow = (row: unknown): ProjectedAssociation => ({
   association: associationOfRow(row),
   standing: standingOfRow(row),
-  ...parseRow(Shortcut, row),
+  isShortcut: new RowReader(row).flag('isShortcut'),
 });

@@ -1,16 +1,17 @@
-import { z } from 'zod';
 import type { Dataset } from '../../../model/dataset.js';
-import { parseRow, type Properties } from './properties.js';
-
-const Row = z.object({
-  id: z.string(),
-  name: z.string(),
-  version: z.string(),
-  licence: z.string(),
-  checksum: z.string(),
-});
+import type { Properties } from './properties.js';
+import { RowReader } from './row-reader.js';
 
 /** Properties of a `Dataset` node. */
 export const datasetProperties = (dataset: Dataset): Properties => ({ ...dataset });
 
-export const datasetOfRow = (row: unknown): Dataset => parseRow(Row, row);
+export const datasetOfRow = (row: unknown): Dataset => {
+  const read = new RowReader(row);
+  return {
+    id: read.text('id'),
+    name: read.text('name'),
+    version: read.text('version'),
+    licence: read.text('licence'),
+    checksum: read.text('checksum'),
+  };
+};

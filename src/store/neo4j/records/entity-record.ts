@@ -1,18 +1,7 @@
-import { z } from 'zod';
 import { CATEGORY_NAMES } from '../../../model/category.js';
-import { MAPPINGS, type Entity } from '../../../model/entity.js';
-import { absentAsNull, parseRow, type Properties } from './properties.js';
-
-const Row = z.object({
-  id: z.string(),
-  name: z.string(),
-  category: z.enum(CATEGORY_NAMES),
-  synonyms: z.array(z.string()),
-  xrefs: z.array(z.string()),
-  xrefMappings: z.array(z.enum(MAPPINGS)),
-  description: absentAsNull(z.string()),
-  taxon: absentAsNull(z.string()),
-});
+import { MAPPINGS, type Entity, type Mapping } from '../../../model/entity.js';
+import type { Properties } from './properties.js';
+import { RowReader } from './row-reader.js';
 
 /** Properties of an `Entity` node; its xrefs and their mappings are two lists of one length. */
 export const entityProperties = ({ xrefs, ...rest }: Entity): Properties => ({
@@ -22,6 +11,17 @@ export const entityProperties = ({ xrefs, ...rest }: Entity): Properties => ({
 });
 
 export const entityOfRow = (row: unknown): Entity => {
-  const { xrefs, xrefMappings, ...rest } = parseRow(Row, row);
-  return { ...rest, xrefs: xrefs.map((id, at) => ({ id, mapping: xrefMappings[at] })) };
+  const read = new RowReader(row);
+  const mappings = read.texts('xrefMappings');
+  return {
+    id: read.text('id'),
+    name: read.text('name'),
+    category: read.oneOf('category', CATEGORY_NAMES),
+    synonyms: read.texts('synonyms'),
+    xrefs: read.texts('xrefs').map((id, at) => ({ id, mapping: mappingOf(mappings[at]) })),
+    description: read.textOrNull('description'),
+    taxon: read.textOrNull('taxon'),
+  };
 };
+
+const mappingOf = (mapping: string): Mapping => new RowReader({ mapping }).oneOf('mapping', MAPPINGS);

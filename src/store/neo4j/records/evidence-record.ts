@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   AGENT_TYPES,
   DIRECTNESS,
@@ -10,42 +9,8 @@ import {
   type Locator,
   type Quantity,
 } from '../../../model/evidence.js';
-import { absentAsNull, parseRow, type Properties } from './properties.js';
-
-const text = absentAsNull(z.string());
-const number = absentAsNull(z.number());
-
-export const LOCATOR_ROW = { locatorDocument: text, locatorSection: text, locatorFingerprint: text };
-
-const Row = z.object({
-  id: z.string(),
-  association: z.string(),
-  dataset: z.string(),
-  publication: text,
-  citedTogether: z.array(z.string()),
-  supports: z.enum(SUPPORTS),
-  directness: z.enum(DIRECTNESS),
-  role: z.enum(ROLES),
-  hedged: z.boolean(),
-  system: z.enum(SYSTEMS),
-  species: z.array(z.string()),
-  diseaseModel: text,
-  recipientCell: text,
-  doseValue: number,
-  doseMax: number,
-  doseUnit: text,
-  route: text,
-  durationValue: number,
-  durationMax: number,
-  durationUnit: text,
-  comparator: text,
-  outcome: text,
-  statement: z.string(),
-  ...LOCATOR_ROW,
-  knowledgeLevel: z.enum(KNOWLEDGE_LEVELS),
-  agentType: z.enum(AGENT_TYPES),
-  note: text,
-});
+import type { Properties } from './properties.js';
+import { RowReader } from './row-reader.js';
 
 /** Properties of an `Evidence` node; quantities and the locator are spread over properties of their own. */
 export const evidenceProperties = ({ dose, duration, locator, ...rest }: Evidence): Properties => ({
@@ -60,23 +25,31 @@ export const evidenceProperties = ({ dose, duration, locator, ...rest }: Evidenc
 });
 
 export const evidenceOfRow = (row: unknown): Evidence => {
-  const {
-    doseValue,
-    doseMax,
-    doseUnit,
-    durationValue,
-    durationMax,
-    durationUnit,
-    locatorDocument,
-    locatorSection,
-    locatorFingerprint,
-    ...rest
-  } = parseRow(Row, row);
+  const read = new RowReader(row);
   return {
-    ...rest,
-    dose: quantityOf(doseValue, doseMax, doseUnit),
-    duration: quantityOf(durationValue, durationMax, durationUnit),
-    locator: locatorOf({ locatorDocument, locatorSection, locatorFingerprint }),
+    id: read.text('id'),
+    association: read.text('association'),
+    dataset: read.text('dataset'),
+    publication: read.textOrNull('publication'),
+    citedTogether: read.texts('citedTogether'),
+    supports: read.oneOf('supports', SUPPORTS),
+    directness: read.oneOf('directness', DIRECTNESS),
+    role: read.oneOf('role', ROLES),
+    hedged: read.flag('hedged'),
+    system: read.oneOf('system', SYSTEMS),
+    species: read.texts('species'),
+    diseaseModel: read.textOrNull('diseaseModel'),
+    recipientCell: read.textOrNull('recipientCell'),
+    dose: quantityOf(read, 'dose'),
+    route: read.textOrNull('route'),
+    duration: quantityOf(read, 'duration'),
+    comparator: read.textOrNull('comparator'),
+    outcome: read.textOrNull('outcome'),
+    statement: read.text('statement'),
+    locator: locatorOf(read),
+    knowledgeLevel: read.oneOf('knowledgeLevel', KNOWLEDGE_LEVELS),
+    agentType: read.oneOf('agentType', AGENT_TYPES),
+    note: read.textOrNull('note'),
   };
 };
 
@@ -86,18 +59,18 @@ export const locatorProperties = (locator: Locator | null): Properties => ({
   locatorFingerprint: locator?.fingerprint ?? null,
 });
 
-interface LocatorColumns {
-  readonly locatorDocument: string | null;
-  readonly locatorSection: string | null;
-  readonly locatorFingerprint: string | null;
-}
+export const locatorOf = (read: RowReader): Locator | null => {
+  const document = read.textOrNull('locatorDocument');
+  if (document === null) return null;
+  return {
+    document,
+    section: read.text('locatorSection'),
+    fingerprint: read.text('locatorFingerprint'),
+  };
+};
 
-export const locatorOf = ({
-  locatorDocument: document,
-  locatorSection: section,
-  locatorFingerprint: fingerprint,
-}: LocatorColumns): Locator | null =>
-  document === null || section === null || fingerprint === null ? null : { document, section, fingerprint };
-
-const quantityOf = (value: number | null, max: number | null, unit: string | null): Quantity | null =>
-  value === null || unit === null ? null : { value, max, unit };
+const quantityOf = (read: RowReader, name: 'dose' | 'duration'): Quantity | null => {
+  const value = read.numberOrNull(`${name}Value`);
+  if (value === null) return null;
+  return { value, max: read.numberOrNull(`${name}Max`), unit: read.text(`${name}Unit`) };
+};

@@ -1,18 +1,8 @@
-import { z } from 'zod';
 import type { Curie } from '../../../model/curie.js';
 import type { Mechanism } from '../../../model/mechanism.js';
-import { LOCATOR_ROW, locatorOf, locatorProperties } from './evidence-record.js';
-import { parseRow, type Properties } from './properties.js';
-
-const Row = z.object({
-  id: z.string(),
-  name: z.string(),
-  publication: z.string(),
-  steps: z.array(z.string()),
-  hedged: z.boolean(),
-  statement: z.string(),
-  ...LOCATOR_ROW,
-});
+import { locatorOf, locatorProperties } from './evidence-record.js';
+import type { Properties } from './properties.js';
+import { RowReader } from './row-reader.js';
 
 /** Properties of a `Mechanism` node. @param entities  ids along the chain, one more than its steps */
 export const mechanismProperties = (
@@ -21,8 +11,16 @@ export const mechanismProperties = (
 ): Properties => ({ ...rest, entities, ...locatorProperties(locator) });
 
 export const mechanismOfRow = (row: unknown): Mechanism => {
-  const { locatorDocument, locatorSection, locatorFingerprint, ...rest } = parseRow(Row, row);
-  const locator = locatorOf({ locatorDocument, locatorSection, locatorFingerprint });
-  if (locator === null) throw new Error(`mechanism ${rest.id} of the database has no locator`);
-  return { ...rest, locator };
+  const read = new RowReader(row);
+  const locator = locatorOf(read);
+  if (locator === null) throw new Error(`mechanism ${read.text('id')} of the database has no locator`);
+  return {
+    id: read.text('id'),
+    name: read.text('name'),
+    publication: read.text('publication'),
+    steps: read.texts('steps'),
+    hedged: read.flag('hedged'),
+    statement: read.text('statement'),
+    locator,
+  };
 };

@@ -8,6 +8,10 @@ export type Properties = Readonly<Record<string, PropertyValue>>;
 export const absentAsNull = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => value ?? null, schema.nullable());
 
+/** A list without elements is no property either. */
+export const absentAsEmpty = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => value ?? [], z.array(schema));
+
 /** @throws Error when a row is not what the loader writes: the database was changed by someone else */
 export const parseRow = <Schema extends z.ZodType>(schema: Schema, row: unknown): z.output<Schema> => {
   const parsed = schema.safeParse(row);

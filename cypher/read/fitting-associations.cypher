@@ -1,0 +1,32 @@
+// name: read/fitting-associations    mode: read
+// $predicates list<string>, each once
+// $after string, id of the last one of the page before, '' at first;  $limit int
+// $filter of associations (see README), null = all
+// row of Association, by id. Each predicate is read in order from an index of its own, and no further than the page.
+UNWIND $predicates AS predicate
+CALL (predicate) {
+  MATCH (a:Association {predicate: predicate})
+  WHERE a.id > $after
+    AND ($filter.effects IS NULL OR a.effect IN $filter.effects)
+    AND ($filter.datasets IS NULL OR any(dataset IN a.datasets WHERE dataset IN $filter.datasets))
+    AND ($filter.minBelief IS NULL OR a.belief >= $filter.minBelief)
+    AND ($filter.contested IS NULL OR a.contested = $filter.contested)
+    AND ($filter.evidence IS NULL OR EXISTS {
+      MATCH (a)<-[:ABOUT]-(v)
+      WHERE v.supports = 'SUPPORTS'
+        AND ($filter.evidence.species IS NULL OR any(taxon IN v.species WHERE taxon IN $filter.evidence.species))
+        AND ($filter.evidence.systems IS NULL OR v.system IN $filter.evidence.systems)
+        AND ($filter.evidence.roles IS NULL OR v.role IN $filter.evidence.roles)
+        AND ($filter.evidence.directness IS NULL OR v.directness IN $filter.evidence.directness)
+        AND ($filter.evidence.publications IS NULL OR v.publication IN $filter.evidence.publications)
+        AND ($filter.evidence.hedged IS NULL OR v.hedged = $filter.evidence.hedged)
+        AND ($filter.evidence.yearFrom IS NULL OR EXISTS { MATCH (v)-[:REPORTED_IN]->(p) WHERE p.year >= $filter.evidence.yearFrom })
+        AND ($filter.evidence.yearTo IS NULL OR EXISTS { MATCH (v)-[:REPORTED_IN]->(p) WHERE p.year <= $filter.evidence.yearTo })
+    })
+  RETURN a
+  ORDER BY a.predicate, a.id
+  LIMIT $limit
+}
+RETURN a {.id, .subject, .predicate, .object, .effect, .aspect} AS row
+ORDER BY a.id
+LIMIT $limit

@@ -1,0 +1,152 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { VesipathError } from '../../../errors.js';
+import type { Knowledge } from '../../../model/knowledge.js';
+import { releaseOf } from '../../../model/release.js';
+import type { Database } from '../database.js';
+import { FORMAT, type GraphState } from '../release-reader.js';
+import { clearGraph } from './clear-graph.js';
+import { compare, countsOf, describeDifference, type Difference } from './compare.js';
+import { dropSchema, ensureSchema } from './ensure-schema.js';
+import { superseded } from './graph-lock.js';
+import { graphRecords, type GraphRecords } from './graph-records.js';
+import { DEFAULT_BATCH_SIZE, MOST_BATCH_SIZE, type LoadOptions, type LoadResult } from './load-result.js';
+import { LongLoad } from './long-load.js';
+import { requireOwnGraph, requireServer } from './require-server.js';
+import { requireWhole } from './require-whole.js';
+import { isTransient, withRetries } from './retry.js';
+import { writeAtOnce, writeInBatches, type Writing } from './write-difference.js';
+
+/** How often a load begins again because another came between its comparison and its first write. */
+const MOST_BEGINNINGS = 10;
+const BETWEEN_BEGINNINGS_MS = 500;
+
+/** What a load brings the database to, and how. */
+interface Target extends Writing {
+  readonly release: string;
+  readonly records: GraphRecords;
+}
+
+/**
+ * Brings the database to exactly this knowledge and writes only what differs. What fits into one batch is one transaction: readers see the
+ * release before and then this one. Otherwise the graph is LOADING meanwhile; a load that was broken off leaves it so, and the next one,
+ * of whatever knowledge, goes on from what is there.
+ * @throws VesipathError BAD_DATA, BAD_ARGUMENT (server too old), FOREIGN_GRAPH, UNSUPPORTED_FORMAT (newer), LOAD_SUPERSEDED, and those of `failureOf`
+ * @throws the signal's reason when it fires
+ */
+export const loadKnowledge = async (
+  database: Database,
+  knowledge: Knowledge,
+  options: LoadOptions = {},
+): Promise<LoadResult> => {
+  const { batchSize = DEFAULT_BATCH_SIZE, dryRun = false, signal, onProgress = () => undefined } = options;
+  if (!Number.isInteger(batchSize) || batchSize < 1 || batchSize > MOST_BATCH_SIZE) {
+    throw new VesipathError('BAD_ARGUMENT', `batchSize is ${batchSize}, expected 1 to ${MOST_BATCH_SIZE}.`);
+  }
+  requireWhole(knowledge);
+  const release = releaseOf(knowledge.datasets).id;
+  const target = { release, records: graphRecords(knowledge), batchSize, signal, onProgress };
+  await withRetries(() => requireServer(database));
+  return dryRun ? compareOnly(database, target) : load(database, target);
+};
+
+const compareOnly = async (database: Database, target: Target): Promise<LoadResult> => {
+  const begun = performance.now();
+  const before = await withRetries(() => requireOwnGraph(database));
+  const difference = await compare(database, target, before !== null && before.format < FORMAT);
+  return {
+    ...resultOf('DRY_RUN', before, target, difference, { begun, writing: null }),
+    changes: await describeDifference(database, difference),
+  };
+};
+
+/** A beginning that failed, or that another load made void, is made again; the comparison then finds what was done. */
+const load = async (database: Database, target: Target): Promise<LoadResult> => {
+  const begun = performance.now();
+  let perhapsDone: LoadResult | null = null;
+  for (let beginning = 0; beginning < MOST_BEGINNINGS; beginning++) {
+    await wait(beginning * BETWEEN_BEGINNINGS_MS);
+    const before = await withRetries(() => requireOwnGraph(database));
+    if (before !== null && before.format < FORMAT) await dropSchema(database);
+    await ensureSchema(database);
+    if (before !== null && (before.status === 'LOADING' || before.format < FORMAT)) {
+      return takeOver(database, before, target, begun);
+    }
+    const difference = await compare(database, target);
+    if (difference.total === 0 && before?.release === target.release) {
+      return perhapsDone ?? resultOf('UP_TO_DATE', before, target, difference, { begun, writing: null });
+    }
+    target.signal?.throwIfAborted();
+    const writing = performance.now();
+    const started = await begin(database, before, target, difference);
+    const result = resultOf('LOADED', before, target, difference, { begun, writing });
+    if (started === 'WRITTEN') return result;
+    if (started === 'UNKNOWN') perhapsDone = result;
+    else if (started !== 'VOID') {
+      await writeAll(database, started, target, difference);
+      return resultOf('LOADED', before, target, difference, { begun, writing });
+    }
+  }
+  throw superseded();
+};
+
+/** Writes all at once where it fits into one transaction, else begins a long load. VOID: another load came between. */
+const begin = async (
+  database: Database,
+  before: GraphState | null,
+  { release, batchSize }: Target,
+  difference: Difference,
+): Promise<LongLoad | 'WRITTEN' | 'VOID' | 'UNKNOWN'> => {
+  try {
+    if (difference.total > batchSize) {
+      return (await LongLoad.begin(database, before?.sequence ?? 0)) ?? 'VOID';
+    }
+    return (await writeAtOnce(database, before, difference, release)) ? 'WRITTEN' : 'VOID';
+  } catch (error) {
+    if (isTransient(error)) return 'UNKNOWN';
+    throw error;
+  }
+};
+
+/** Goes on from what a load that runs, or was broken off, has left; what has an older form is removed first. */
+const takeOver = async (
+  database: Database,
+  before: GraphState,
+  target: Target,
+  begun: number,
+): Promise<LoadResult> => {
+  const long = await LongLoad.takeOver(database);
+  if (before.format < FORMAT) await clearGraph(long, target);
+  const difference = await compare(database, target);
+  const writing = performance.now();
+  await writeAll(database, long, target, difference);
+  return resultOf('LOADED', before, target, difference, { begun, writing });
+};
+
+const writeAll = async (
+  database: Database,
+  long: LongLoad,
+  target: Target,
+  difference: Difference,
+): Promise<void> => {
+  await writeInBatches(database, long, difference, target);
+  await long.finish(target.release);
+};
+
+const resultOf = (
+  outcome: LoadResult['outcome'],
+  before: GraphState | null,
+  { release }: Target,
+  { kinds, total }: Difference,
+  { begun, writing }: { readonly begun: number; readonly writing: number | null },
+): LoadResult => {
+  const now = performance.now();
+  return {
+    outcome,
+    before: before?.release ?? null,
+    release,
+    changes: kinds.map(countsOf),
+    total,
+    seconds: (now - begun) / 1000,
+    rowsPerSecond: writing === null ? null : total / ((now - writing) / 1000),
+  };
+};

@@ -1,0 +1,81 @@
+import type { Database, RunInTransaction } from '../database.js';
+import { FORMAT, type GraphState } from '../release-reader.js';
+import { changesOf } from './changes-of.js';
+import type { Difference, KindDifference } from './compare.js';
+import { holdingGraph, saveGraph } from './graph-lock.js';
+import type { LoadProgress } from './load-result.js';
+import type { LongLoad } from './long-load.js';
+import { changeRecords, createRecords, removeRecords } from './write-batch.js';
+
+export interface Writing {
+  readonly batchSize: number;
+  readonly signal: AbortSignal | undefined;
+  readonly onProgress: (progress: LoadProgress) => void;
+}
+
+/**
+ * Writes everything in one transaction: readers see the release before until its commit, and the new one after.
+ * @param before  what the difference was taken from
+ * @param difference  one whose removed ids are all there
+ * @returns whether it was written; false when another load came between
+ */
+export const writeAtOnce = (
+  database: Database,
+  before: GraphState | null,
+  { kinds }: Difference,
+  release: string,
+): Promise<boolean> =>
+  holdingGraph(database, async (graph, run) => {
+    if (graph.status === 'LOADING' || graph.sequence !== (before?.sequence ?? 0)) return false;
+    for (const { list, created, changed } of kinds) {
+      await createRecords(run, list.kind, created.map(list.recordAt));
+      await changeRecords(run, list.kind, changed.map(list.recordAt));
+    }
+    for (const kind of [...kinds].reverse()) {
+      await removeRecords(run, kind.list.kind, kind.firstRemoved);
+    }
+    const sequence = graph.sequence + 1;
+    await saveGraph(run, { format: FORMAT, status: 'READY', sequence, release });
+    return true;
+  });
+
+/** Writes everything batch by batch: ends of relationships before the relationships, and what is to go in the opposite order. */
+export const writeInBatches = async (
+  database: Database,
+  load: LongLoad,
+  { kinds, total }: Difference,
+  { batchSize, signal, onProgress }: Writing,
+): Promise<void> => {
+  let done = 0;
+  const batch = async <Item>(
+    items: readonly Item[],
+    work: (run: RunInTransaction, items: readonly Item[]) => Promise<void>,
+  ): Promise<void> => {
+    for (let from = 0; from < items.length; from += batchSize) {
+      signal?.throwIfAborted();
+      const some = items.slice(from, from + batchSize);
+      await load.batch((run) => work(run, some));
+      done += some.length;
+      onProgress({ phase: 'WRITING', done, total });
+    }
+  };
+  onProgress({ phase: 'WRITING', done, total });
+  for (const { list, created, changed } of kinds) {
+    await batch(changed, (run, some) => changeRecords(run, list.kind, some.map(list.recordAt)));
+    await batch(created, (run, some) => createRecords(run, list.kind, some.map(list.recordAt)));
+  }
+  for (const kind of [...kinds].reverse()) {
+    for await (const ids of removedIds(database, kind)) {
+      await batch(ids, (run, some) => removeRecords(run, kind.list.kind, some));
+    }
+  }
+};
+
+/** Ids to be removed. Those that the difference has not kept are looked for again. */
+async function* removedIds(
+  database: Database,
+  { list, removed, firstRemoved }: KindDifference,
+): AsyncGenerator<readonly string[]> {
+  if (removed === firstRemoved.length) yield firstRemoved;
+  else for await (const page of changesOf(database, list)) yield page.removed;
+}
