@@ -215,6 +215,16 @@ const measure = async (title: string, knowledge: Knowledge): Promise<void> => {
   const projection = createNeo4jStore(database, { pathEngine: 'PROJECTION' });
   const recorded = createNeo4jStore(recorder, { pathEngine: 'CYPHER' });
   const embedded = openEmbeddedStore(knowledge);
+  const begun = performance.now();
+  await projection.neighborhood({
+    ids: [entities[0].id],
+    depth: 0,
+    direction: 'OUT',
+    entities: null,
+    associations: null,
+    maxEntities: 1,
+  });
+  console.log(`projected in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
   const raw = rawDriver(driver);
   const autoCommit = rawAutoCommit(driver);
   const random = seededRandom(20_261_121);

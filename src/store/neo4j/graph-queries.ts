@@ -17,6 +17,8 @@ import { SnapshotCache } from './snapshot-cache.js';
 
 /** What walks the graph. Every id of a request is known to exist. */
 export interface GraphQueries {
+  /** Begins to stream the projection of the reader's release, so that the first question need not wait for it; nothing where it is there. */
+  readonly prepare: (reader: ReleaseReader) => void;
   readonly findPaths: (reader: ReleaseReader, request: PathRequest) => Promise<PathPage>;
   readonly neighborhood: (reader: ReleaseReader, request: NeighborhoodRequest) => Promise<Subgraph>;
   readonly joiningSubgraph: (reader: ReleaseReader, request: JoiningRequest) => Promise<JoiningAnswer>;
@@ -29,6 +31,9 @@ export const createGraphQueries = (engine: PathEngine): GraphQueries => {
     return findPathsIn(projection, request, await fittingEdges(reader, projection, request.associations));
   };
   return {
+    prepare(reader) {
+      projections.at(reader).catch(() => undefined); // who needs it asks again, and is told
+    },
     async findPaths(reader, request) {
       const found = isForDatabase(engine, request) ? await findPathsInCypher(reader, request) : null;
       return found ?? inProjection(reader, request);

@@ -91,7 +91,12 @@ export const createNeo4jStore = (database: Database, { pathEngine }: Neo4jStoreO
     };
 
     return {
-      release: async () => releaseOf(await datasets.at(readerFor())),
+      async release() {
+        const reader = readerFor();
+        const release = releaseOf(await datasets.at(reader));
+        graph.prepare(reader);
+        return release;
+      },
       entitiesByIds: (ids) => entitiesByIds(readerFor(), ids),
       nearestEntities: (text, limit) => textOf(readerFor()).nearest(text, limit),
       listEntities: (filter, page) =>

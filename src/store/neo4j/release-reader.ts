@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { VesipathError } from '../../errors.js';
 import type { AssociationId } from '../../model/association.js';
@@ -27,6 +28,10 @@ export const readState = async (database: Database, signal?: AbortSignal): Promi
   return row === undefined ? null : parseRow(State, row);
 };
 
+/** How long a load is waited for: most have few changes and take less. */
+const WAIT_FOR_LOAD_MS = 1_000;
+const BETWEEN_READS_MS = 100;
+
 /** Records that came along with others: a request that asks for them next needs no further round trip. */
 export interface Recall {
   readonly entities: Map<Curie, Entity>;
@@ -49,7 +54,8 @@ export class ReleaseReader {
   }
 
   /**
-   * Rows of a statement made by `readStatement`, without the last one.
+   * Rows of a statement made by `readStatement`, between its two rows of state. Where nothing is held to yet, a load that runs is waited for a
+   * little, and rows of two releases are read again.
    * @throws VesipathError NO_GRAPH, UNSUPPORTED_FORMAT, NOT_READY while a load runs, RELEASE_CHANGED, and those of `failureOf`
    */
   async rows(
@@ -58,11 +64,10 @@ export class ReleaseReader {
     { signal, timeoutMs }: ReadOptions = {},
   ): Promise<unknown[]> {
     const options = { signal: eitherSignal(this.#signal, signal), timeoutMs };
-    const rows = await this.#database.read(statement, parameters, options);
-    const state = rows.pop();
-    if (state === undefined) throw noGraph();
-    this.#hold(parseRow(State, state));
-    return rows;
+    return this.#whenStill(async () => {
+      const [first, ...rows] = await this.#database.read(statement, parameters, options);
+      return { before: first, after: rows.pop(), value: rows };
+    });
   }
 
   /** A reader of the same release that goes on when the request of this one has ended. */
@@ -72,13 +77,35 @@ export class ReleaseReader {
 
   /** Number of the release that is read. */
   async sequence(): Promise<number> {
-    if (this.#sequence !== null) return this.#sequence;
-    const state = await readState(this.#database, this.#signal);
-    if (state === null) throw noGraph();
-    return this.#hold(state);
+    return (
+      this.#sequence ??
+      this.#whenStill(async () => {
+        const [row] = await this.#database.read(STATE, {}, { signal: this.#signal });
+        return { before: row, after: row, value: row };
+      }).then((row) => parseRow(State, row).sequence)
+    );
   }
 
-  #hold({ format, status, sequence }: GraphState): number {
+  /** What was read while the graph stood still. */
+  async #whenStill<Value>(
+    read: () => Promise<{ before: unknown; after: unknown; value: Value }>,
+  ): Promise<Value> {
+    for (let waited = 0; ; waited += BETWEEN_READS_MS) {
+      const { before, after, value } = await read();
+      if (before === undefined || after === undefined) throw noGraph();
+      const states = [before, after].map((state) => parseRow(State, state));
+      const isStill = states.every(
+        ({ status, sequence }) => status === 'READY' && sequence === states[0].sequence,
+      );
+      if (isStill || this.#sequence !== null || waited >= WAIT_FOR_LOAD_MS) {
+        for (const state of states) this.#hold(state);
+        return value;
+      }
+      await delay(BETWEEN_READS_MS, undefined, { signal: this.#signal });
+    }
+  }
+
+  #hold({ format, status, sequence }: GraphState): void {
     if (format !== FORMAT) {
       throw new VesipathError(
         'UNSUPPORTED_FORMAT',
@@ -98,7 +125,6 @@ export class ReleaseReader {
         'Another release was loaded while this request ran. Ask again.',
       );
     }
-    return sequence;
   }
 }
 

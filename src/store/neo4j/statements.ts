@@ -56,10 +56,10 @@ const RELATIONSHIPS = {
   MECHANISTIC: PREDICATE_NAMES.filter((name) => predicateInfo(name).kind !== 'TERMINAL').join('|'),
 };
 
-/** A statement that reads, with the state of the graph as its last row. */
+/** A statement that reads, with the state of the graph as its first row and as its last. */
 export const readStatement = (name: string): Statement => {
-  const own = statement(name);
-  return { name, text: `${own.text.trimEnd()}\nUNION ALL\n${STATE.text}` };
+  const { text } = statement(name);
+  return { name, text: [STATE.text, text, STATE.text].map((part) => part.trim()).join('\nUNION ALL\n') };
 };
 
 /** What the graph in the database is, by itself. */

@@ -45,7 +45,7 @@ describeWithNeo4j('loadKnowledge', (server) => {
       expect(found).toEqual(KNOWLEDGE);
       expect(contentChecksum(found)).toBe(contentChecksum(KNOWLEDGE));
       expect(await relationships(database)).toEqual(impliedRelationships(KNOWLEDGE));
-      expect(await readState(database)).toEqual({ format: 1, status: 'READY', sequence: 1, release });
+      expect(await readState(database)).toEqual({ format: 1, status: 'READY', sequence: 2, release });
     },
     SLOW_MS,
   );

@@ -14,7 +14,7 @@ import { LongLoad } from './long-load.js';
 import { requireOwnGraph, requireServer } from './require-server.js';
 import { requireWhole } from './require-whole.js';
 import { isTransient, withRetries } from './retry.js';
-import { writeAtOnce, writeInBatches, type Writing } from './write-difference.js';
+import { writeDifference, type Writing } from './write-difference.js';
 
 /** How often a load begins again because another came between its comparison and its first write. */
 const MOST_BEGINNINGS = 10;
@@ -27,9 +27,9 @@ interface Target extends Writing {
 }
 
 /**
- * Brings the database to exactly this knowledge and writes only what differs. What fits into one batch is one transaction: readers see the
- * release before and then this one. Otherwise the graph is LOADING meanwhile; a load that was broken off leaves it so, and the next one,
- * of whatever knowledge, goes on from what is there.
+ * Brings the database to exactly this knowledge and writes only what differs. The graph is LOADING from before the first change until after the
+ * last, in transactions of their own: what a transaction changes does not become visible all at once, so that a release may be READY only while
+ * nothing is being changed. A load that was broken off leaves it LOADING; the next one, of whatever knowledge, goes on from what is there.
  * @throws VesipathError BAD_DATA, BAD_ARGUMENT (server too old), FOREIGN_GRAPH, UNSUPPORTED_FORMAT (newer), LOAD_SUPERSEDED, and those of `failureOf`
  * @throws the signal's reason when it fires
  */
@@ -62,7 +62,6 @@ const compareOnly = async (database: Database, target: Target): Promise<LoadResu
 /** A beginning that failed, or that another load made void, is made again; the comparison then finds what was done. */
 const load = async (database: Database, target: Target): Promise<LoadResult> => {
   const begun = performance.now();
-  let perhapsDone: LoadResult | null = null;
   for (let beginning = 0; beginning < MOST_BEGINNINGS; beginning++) {
     await wait(beginning * BETWEEN_BEGINNINGS_MS);
     const before = await withRetries(() => requireOwnGraph(database));
@@ -73,36 +72,24 @@ const load = async (database: Database, target: Target): Promise<LoadResult> => 
     }
     const difference = await compare(database, target);
     if (difference.total === 0 && before?.release === target.release) {
-      return perhapsDone ?? resultOf('UP_TO_DATE', before, target, difference, { begun, writing: null });
+      return resultOf('UP_TO_DATE', before, target, difference, { begun, writing: null });
     }
     target.signal?.throwIfAborted();
     const writing = performance.now();
-    const started = await begin(database, before, target, difference);
-    const result = resultOf('LOADED', before, target, difference, { begun, writing });
-    if (started === 'WRITTEN') return result;
-    if (started === 'UNKNOWN') perhapsDone = result;
-    else if (started !== 'VOID') {
-      await writeAll(database, started, target, difference);
-      return resultOf('LOADED', before, target, difference, { begun, writing });
-    }
+    const started = await begin(database, before);
+    if (started === null) continue;
+    await writeAll(database, started, target, difference);
+    return resultOf('LOADED', before, target, difference, { begun, writing });
   }
   throw superseded();
 };
 
-/** Writes all at once where it fits into one transaction, else begins a long load. VOID: another load came between. */
-const begin = async (
-  database: Database,
-  before: GraphState | null,
-  { release, batchSize }: Target,
-  difference: Difference,
-): Promise<LongLoad | 'WRITTEN' | 'VOID' | 'UNKNOWN'> => {
+/** null: another load came between, or the connection broke, so that it is not known whether this one has begun. */
+const begin = async (database: Database, before: GraphState | null): Promise<LongLoad | null> => {
   try {
-    if (difference.total > batchSize) {
-      return (await LongLoad.begin(database, before?.sequence ?? 0)) ?? 'VOID';
-    }
-    return (await writeAtOnce(database, before, difference, release)) ? 'WRITTEN' : 'VOID';
+    return await LongLoad.begin(database, before?.sequence ?? 0);
   } catch (error) {
-    if (isTransient(error)) return 'UNKNOWN';
+    if (isTransient(error)) return null;
     throw error;
   }
 };
@@ -128,7 +115,7 @@ const writeAll = async (
   target: Target,
   difference: Difference,
 ): Promise<void> => {
-  await writeInBatches(database, long, difference, target);
+  await writeDifference(database, long, difference, target);
   await long.finish(target.release);
 };
 

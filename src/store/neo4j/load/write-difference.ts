@@ -1,8 +1,6 @@
 import type { Database, RunInTransaction } from '../database.js';
-import { FORMAT, type GraphState } from '../release-reader.js';
 import { changesOf } from './changes-of.js';
 import type { Difference, KindDifference } from './compare.js';
-import { holdingGraph, saveGraph } from './graph-lock.js';
 import type { LoadProgress } from './load-result.js';
 import type { LongLoad } from './long-load.js';
 import { changeRecords, createRecords, removeRecords } from './write-batch.js';
@@ -13,34 +11,8 @@ export interface Writing {
   readonly onProgress: (progress: LoadProgress) => void;
 }
 
-/**
- * Writes everything in one transaction: readers see the release before until its commit, and the new one after.
- * @param before  what the difference was taken from
- * @param difference  one whose removed ids are all there
- * @returns whether it was written; false when another load came between
- */
-export const writeAtOnce = (
-  database: Database,
-  before: GraphState | null,
-  { kinds }: Difference,
-  release: string,
-): Promise<boolean> =>
-  holdingGraph(database, async (graph, run) => {
-    if (graph.status === 'LOADING' || graph.sequence !== (before?.sequence ?? 0)) return false;
-    for (const { list, created, changed } of kinds) {
-      await createRecords(run, list.kind, created.map(list.recordAt));
-      await changeRecords(run, list.kind, changed.map(list.recordAt));
-    }
-    for (const kind of [...kinds].reverse()) {
-      await removeRecords(run, kind.list.kind, kind.firstRemoved);
-    }
-    const sequence = graph.sequence + 1;
-    await saveGraph(run, { format: FORMAT, status: 'READY', sequence, release });
-    return true;
-  });
-
 /** Writes everything batch by batch: ends of relationships before the relationships, and what is to go in the opposite order. */
-export const writeInBatches = async (
+export const writeDifference = async (
   database: Database,
   load: LongLoad,
   { kinds, total }: Difference,
