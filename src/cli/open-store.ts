@@ -1,7 +1,7 @@
 import type { Command, Option } from 'commander';
 import { VesipathError } from '../errors.js';
 import type { MechanismStore } from '../store/mechanism-store.js';
-import { PATH_ENGINES, type PathEngine } from '../store/neo4j/path-engine.js';
+import { PATH_ENGINES, type PathEngine } from '../store/neo4j/paths/path-engine.js';
 import { neo4jAddress } from './neo4j-address.js';
 import { openCurated } from './open-curated.js';
 import { choice, seedsOption } from './options.js';

@@ -11,7 +11,7 @@ import { connect } from '../../src/store/neo4j/connect.js';
 import { Database } from '../../src/store/neo4j/database.js';
 import { readState } from '../../src/store/neo4j/release-reader.js';
 import { describeWithNeo4j } from '../neo4j/neo4j-server.js';
-import { emptyDatabase } from '../store/neo4j-load/read-back.js';
+import { emptyDatabase } from '../store/neo4j/load/read-back.js';
 import { parsed } from './parsed.js';
 import { cleanEnvironment, MAIN, run, type Run } from './run-vesipath.js';
 import { seedsWith } from './seeds-copy.js';

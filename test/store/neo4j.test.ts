@@ -5,7 +5,7 @@ import { connect } from '../../src/store/neo4j/connect.js';
 import { Database } from '../../src/store/neo4j/database.js';
 import { loadKnowledge } from '../../src/store/neo4j/load/load-knowledge.js';
 import { createNeo4jStore } from '../../src/store/neo4j/open-neo4j-store.js';
-import type { PathEngine } from '../../src/store/neo4j/path-engine.js';
+import type { PathEngine } from '../../src/store/neo4j/paths/path-engine.js';
 import { describeWithNeo4j } from '../neo4j/neo4j-server.js';
 import { describeMechanismStore } from './describe-mechanism-store.js';
 

@@ -6,38 +6,38 @@ import { requireKnown, type RequireKnown } from '../require-known.js';
 import { createTextSearch, type TextSearch } from '../text/text-search.js';
 import { connect, type Neo4jAddress } from './connect.js';
 import { Database } from './database.js';
-import { createGraphQueries } from './graph-queries.js';
-import type { PathEngine } from './path-engine.js';
+import { createGraphQueries } from './paths/graph-queries.js';
+import type { PathEngine } from './paths/path-engine.js';
 import {
   associationsOfEntities,
   associationsOfPublications,
   countAssociationsOfEntities,
   countAssociationsOfPublications,
-} from './read-associations-of.js';
+} from './read/associations-of.js';
 import {
   associationsBetween,
   associationsByIds,
   countAssociations,
   listAssociations,
-} from './read-associations.js';
-import { countConflicts, listConflicts } from './read-conflicts.js';
-import { readDatasets } from './read-datasets.js';
-import { countEntities, entitiesByIds, listEntities } from './read-entities.js';
-import { evidenceByIds, evidenceOfAssociations } from './read-evidence.js';
-import { missingEntities, missingPublications } from './read-known-ids.js';
+} from './read/associations.js';
+import { countConflicts, listConflicts } from './read/conflicts.js';
+import { readDatasets } from './read/datasets.js';
+import { countEntities, entitiesByIds, listEntities } from './read/entities.js';
+import { evidenceByIds, evidenceOfAssociations } from './read/evidence.js';
+import { missingEntities, missingPublications } from './read/known-ids.js';
 import {
   countMechanisms,
   countMechanismsOfEntities,
   listMechanisms,
   mechanismsByIds,
   mechanismsOfEntities,
-} from './read-mechanisms.js';
-import { readMetagraph } from './read-metagraph.js';
-import { countPublications, listPublications, publicationsByIds } from './read-publications.js';
-import { standingOfAssociations } from './read-standings.js';
+} from './read/mechanisms.js';
+import { readMetagraph } from './read/metagraph.js';
+import { countPublications, listPublications, publicationsByIds } from './read/publications.js';
+import { standingOfAssociations } from './read/standings.js';
 import { ReleaseReader } from './release-reader.js';
 import { SnapshotCache } from './snapshot-cache.js';
-import { createTextSource } from './text-source.js';
+import { createTextSource } from './text/text-source.js';
 import { whenKnown } from './when-known.js';
 
 export interface Neo4jStoreOptions {

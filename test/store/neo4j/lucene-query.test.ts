@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { equalTo, holding, nearTo, startingWith } from '../../../src/store/neo4j/lucene-query.js';
+import { equalTo, holding, nearTo, startingWith } from '../../../src/store/neo4j/text/lucene-query.js';
 import { allWords, askedText, strictly, tellingWords } from '../../../src/store/text/asked-text.js';
 
 const all = (text: string) => allWords(askedText(text));

@@ -1,0 +1,61 @@
+import type {
+  JoiningAnswer,
+  JoiningRequest,
+  NeighborhoodRequest,
+  PathPage,
+  PathRequest,
+  Subgraph,
+} from '../../path-request.js';
+import { findPathsIn } from '../../projection/find-paths.js';
+import { joiningSubgraphIn, neighborhoodIn } from '../../projection/subgraphs.js';
+import { fittingEdges } from './fitting-edges.js';
+import { findPathsInCypher, isForCypher, isPlainShortest } from './paths-in-cypher.js';
+import type { PathEngine } from './path-engine.js';
+import { projectDatabase } from './project-database.js';
+import type { ReleaseReader } from '../release-reader.js';
+import { SnapshotCache } from '../snapshot-cache.js';
+
+/** What walks the graph. Every id of a request is known to exist. */
+export interface GraphQueries {
+  /** Begins to stream the projection of the reader's release, so that the first question need not wait for it; nothing where it is there. */
+  readonly prepare: (reader: ReleaseReader) => void;
+  readonly findPaths: (reader: ReleaseReader, request: PathRequest) => Promise<PathPage>;
+  readonly neighborhood: (reader: ReleaseReader, request: NeighborhoodRequest) => Promise<Subgraph>;
+  readonly joiningSubgraph: (reader: ReleaseReader, request: JoiningRequest) => Promise<JoiningAnswer>;
+}
+
+export const createGraphQueries = (engine: PathEngine): GraphQueries => {
+  const projections = new SnapshotCache(projectDatabase);
+  const inProjection = async (reader: ReleaseReader, request: PathRequest): Promise<PathPage> => {
+    const projection = await projections.at(reader);
+    return findPathsIn(projection, request, await fittingEdges(reader, projection, request.associations));
+  };
+  return {
+    prepare(reader) {
+      projections.at(reader).catch(() => undefined); // who needs it asks again, and is told
+    },
+    async findPaths(reader, request) {
+      const found = isForDatabase(engine, request) ? await findPathsInCypher(reader, request) : null;
+      return found ?? inProjection(reader, request);
+    },
+    async neighborhood(reader, request) {
+      const projection = await projections.at(reader);
+      return neighborhoodIn(
+        projection,
+        request,
+        await fittingEdges(reader, projection, request.associations),
+      );
+    },
+    async joiningSubgraph(reader, request) {
+      const projection = await projections.at(reader);
+      return joiningSubgraphIn(
+        projection,
+        request,
+        await fittingEdges(reader, projection, request.associations),
+      );
+    },
+  };
+};
+
+const isForDatabase = (engine: PathEngine, request: PathRequest): boolean =>
+  isForCypher(request) && (engine === 'CYPHER' || (engine === 'AUTO' && isPlainShortest(request)));
