@@ -1,4 +1,5 @@
 import type {
+  AssociationFilter,
   JoiningAnswer,
   JoiningRequest,
   NeighborhoodRequest,
@@ -6,7 +7,8 @@ import type {
   PathRequest,
   Subgraph,
 } from '../../path-request.js';
-import { findPathsIn } from '../../projection/find-paths.js';
+import { findPathsIn, type FittingEdges } from '../../projection/find-paths.js';
+import type { Projection } from '../../projection/projection.js';
 import { joiningSubgraphIn, neighborhoodIn } from '../../projection/subgraphs.js';
 import { fittingEdges } from './fitting-edges.js';
 import { findPathsInCypher, isForCypher, isPlainShortest } from './paths-in-cypher.js';
@@ -26,9 +28,14 @@ export interface GraphQueries {
 
 export const createGraphQueries = (engine: PathEngine): GraphQueries => {
   const projections = new SnapshotCache(projectDatabase);
-  const inProjection = async (reader: ReleaseReader, request: PathRequest): Promise<PathPage> => {
+  /** What is computed on the projection of the reader's release, with the associations that pass a filter. */
+  const inProjection = async <Answer>(
+    reader: ReleaseReader,
+    filter: AssociationFilter | null,
+    answer: (projection: Projection, fitting: FittingEdges) => Answer | Promise<Answer>,
+  ): Promise<Answer> => {
     const projection = await projections.at(reader);
-    return findPathsIn(projection, request, await fittingEdges(reader, projection, request.associations));
+    return answer(projection, await fittingEdges(reader, projection, filter));
   };
   return {
     prepare(reader) {
@@ -36,24 +43,21 @@ export const createGraphQueries = (engine: PathEngine): GraphQueries => {
     },
     async findPaths(reader, request) {
       const found = isForDatabase(engine, request) ? await findPathsInCypher(reader, request) : null;
-      return found ?? inProjection(reader, request);
-    },
-    async neighborhood(reader, request) {
-      const projection = await projections.at(reader);
-      return neighborhoodIn(
-        projection,
-        request,
-        await fittingEdges(reader, projection, request.associations),
+      return (
+        found ??
+        inProjection(reader, request.associations, (projection, fitting) =>
+          findPathsIn(projection, request, fitting),
+        )
       );
     },
-    async joiningSubgraph(reader, request) {
-      const projection = await projections.at(reader);
-      return joiningSubgraphIn(
-        projection,
-        request,
-        await fittingEdges(reader, projection, request.associations),
-      );
-    },
+    neighborhood: (reader, request) =>
+      inProjection(reader, request.associations, (projection, fitting) =>
+        neighborhoodIn(projection, request, fitting),
+      ),
+    joiningSubgraph: (reader, request) =>
+      inProjection(reader, request.associations, (projection, fitting) =>
+        joiningSubgraphIn(projection, request, fitting),
+      ),
   };
 };
 
