@@ -70,7 +70,7 @@ export const ERRORS = {
   DATABASE_REFUSED: {
     status: 503,
     retriable: false,
-    meaning: 'The database refuses the user name or the password.',
+    meaning: 'The database refuses the user name or the password, or its user lacks a right.',
   },
   UNSUPPORTED_FORMAT: {
     status: 503,
@@ -80,7 +80,7 @@ export const ERRORS = {
   FOREIGN_GRAPH: {
     status: 500,
     retriable: false,
-    meaning: 'The database to be loaded holds data that Vesipath did not write.',
+    meaning: 'The database holds data that Vesipath did not write, where only its own may be.',
   },
   LOAD_SUPERSEDED: {
     status: 500,

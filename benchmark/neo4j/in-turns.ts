@@ -11,18 +11,23 @@ export interface Timing {
 }
 
 export const CONCURRENT = 8;
-const WARM_UP = 5;
+
+export interface Rounds {
+  readonly rounds: number;
+  /** Rounds before them, which do not count. */
+  readonly warmUp: number;
+}
 
 /** Asks every contestant all questions, one after the other, in rounds and in turns; the first rounds warm up both programs and do not count. */
 export const inTurns = async <Question>(
   contestants: Readonly<Record<string, Contestant<Question>>>,
   questions: readonly Question[],
-  rounds: number,
+  { rounds, warmUp }: Rounds,
 ): Promise<Map<string, Timing>> => {
   const names = Object.keys(contestants);
   const times = new Map(names.map((name) => [name, new Array<number>()]));
   const medians = new Map(names.map((name) => [name, new Array<number>()]));
-  for (let round = -WARM_UP; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (const name of names) {
       const own: number[] = [];
       for (const question of questions) {

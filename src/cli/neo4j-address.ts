@@ -26,7 +26,9 @@ const ConnectionFile = z.object({ uri: Uri, user: Name.default('neo4j'), passwor
 const Environment = z.object({ NEO4J_URI: Uri, NEO4J_USER: Name.default('neo4j'), NEO4J_PASSWORD: Name });
 
 /**
- * The database that the environment names, else the one of the file that `npm run neo4j` has written. Variables that are empty count as not set.
+ * The database at NEO4J_URI, else the one of the file that `npm run neo4j` has written, of which NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE
+ * each replace the value where they are set. The file's password is for its own address: with NEO4J_URI the file is not read. Variables that are
+ * empty count as not set.
  * @param folder  that holds `.neo4j`
  * @throws VesipathError BAD_ARGUMENT that says which of them lacks what, without the password
  */
@@ -44,7 +46,9 @@ export const neo4jAddress = (
   }
   const file = join(folder, CONNECTION_FILE);
   if (!existsSync(file)) throw new VesipathError('BAD_ARGUMENT', `No database is named. ${REMEDY}`);
-  return { ...parsed(ConnectionFile, jsonIn(file), CONNECTION_FILE), database };
+  const { uri, user, password } = parsed(ConnectionFile, jsonIn(file), CONNECTION_FILE);
+  const { NEO4J_USER = user, NEO4J_PASSWORD = password } = given;
+  return { uri, user: NEO4J_USER, password: NEO4J_PASSWORD, database };
 };
 
 const parsed = <Shape extends z.ZodType>(shape: Shape, value: unknown, where: string): z.output<Shape> => {

@@ -41,7 +41,7 @@ export interface SearchHit {
 export interface Resolution {
   readonly input: string;
   readonly status: 'MATCHED' | 'AMBIGUOUS' | 'UNMATCHED';
-  /** One when MATCHED, the candidates when AMBIGUOUS, the nearest when UNMATCHED. */
+  /** One when MATCHED, the candidates when AMBIGUOUS, the nearest three at most when UNMATCHED: of one call for its first 50 different unmatched texts, none for others. */
   readonly entities: readonly Entity[];
 }
 

@@ -76,9 +76,10 @@ describe('vesipath load without a database', () => {
       const environment = { NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'top-secret' };
       const { code, stdout, stderr } = await runIn(folder, ['--to', 'neo4j', '--dry-run'], environment);
       expect([code, stdout]).toEqual([3, '']);
-      expect(stderr).toBe(
-        'vesipath: The database does not answer. Try again in a few seconds. (bolt://127.0.0.1:9)\n',
+      expect(stderr).toMatch(
+        /^vesipath: The database does not answer\. [^\n]+ \(bolt:\/\/127\.0\.0\.1:9\)\n$/,
       );
+      expect(stderr).not.toContain('top-secret');
     },
     SLOW_MS,
   );

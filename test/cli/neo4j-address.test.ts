@@ -45,6 +45,22 @@ describe('neo4jAddress', () => {
     });
   });
 
+  it.each([
+    [{ NEO4J_USER: 'x' }, { user: 'x', password: 'secret-2', database: undefined }],
+    [{ NEO4J_PASSWORD: 'secret-1' }, { user: 'me', password: 'secret-1', database: undefined }],
+    [
+      { NEO4J_USER: 'x', NEO4J_PASSWORD: 'secret-1', NEO4J_DATABASE: 'd' },
+      { user: 'x', password: 'secret-1', database: 'd' },
+    ],
+    [
+      { NEO4J_USER: '', NEO4J_PASSWORD: '' },
+      { user: 'me', password: 'secret-2', database: undefined },
+    ],
+  ])('takes from the environment %j what is set, the rest from the file', (environment, expected) => {
+    write(JSON.stringify({ uri: 'bolt://127.0.0.1:7001', user: 'me', password: 'secret-2', pid: 7 }));
+    expect(neo4jAddress(environment, folder)).toEqual({ uri: 'bolt://127.0.0.1:7001', ...expected });
+  });
+
   it('names both ways where there is neither', () => {
     expect(() => neo4jAddress({}, empty)).toThrow(
       /NEO4J_URI and NEO4J_PASSWORD .* npm run neo4j.*connection\.json/,

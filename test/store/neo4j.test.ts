@@ -29,9 +29,13 @@ describeWithNeo4j('Neo4j', (server) => {
     };
   };
 
-  describeMechanismStore('Neo4j', opening('PROJECTION'), { testTimeoutMs: TEST_TIMEOUT_MS });
+  describeMechanismStore('Neo4j', opening('AUTO'), { testTimeoutMs: TEST_TIMEOUT_MS, requestsPerGraph: 6 });
+  describeMechanismStore('Neo4j, paths over a projection', opening('PROJECTION'), {
+    only: ['paths', 'path filters', 'paths against enumeration'],
+    testTimeoutMs: TEST_TIMEOUT_MS,
+  });
   describeMechanismStore('Neo4j, paths in Cypher', opening('CYPHER'), {
-    only: ['paths', 'path filters', 'paths against enumeration', 'the curated core'],
+    only: ['paths', 'path filters', 'paths against enumeration'],
     testTimeoutMs: TEST_TIMEOUT_MS,
     requestsPerGraph: 4, // each form of request is planned anew on each graph, which takes longer than the search
     differs: [

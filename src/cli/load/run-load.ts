@@ -17,7 +17,7 @@ export interface LoadCommandOptions {
   readonly json?: true;
 }
 
-/** Loads as the options say, and tells how it went; a signal ends it after the batch that runs. */
+/** Loads as the options say, and tells how it went; a signal ends it after the batch that runs, and at once while it waits. */
 export const runLoad = async (options: LoadCommandOptions): Promise<void> => {
   const address = neo4jAddress();
   const knowledge = readCurated(options.seeds);
@@ -27,9 +27,19 @@ export const runLoad = async (options: LoadCommandOptions): Promise<void> => {
   const onProgress = ({ phase, done, total }: LoadProgress): void => {
     progress.show(phase.toLowerCase(), done, total);
   };
+  const onRetry = (waitMs: number): void => {
+    progress.end();
+    printNote(`vesipath: no answer from the database, trying again in ${waitMs / 1000} s…`);
+  };
   try {
     const { batchSize, dryRun, json } = options;
-    const result = await loadKnowledge(database, knowledge, { batchSize, dryRun, signal, onProgress });
+    const result = await loadKnowledge(database, knowledge, {
+      batchSize,
+      dryRun,
+      signal,
+      onProgress,
+      onRetry,
+    });
     progress.end();
     if (json) printJson(result);
     else printLoad(result);
@@ -37,7 +47,7 @@ export const runLoad = async (options: LoadCommandOptions): Promise<void> => {
     progress.end();
     if (error !== signal.reason) throw withAddress(error, address);
     printNote(`vesipath: ${BROKEN_OFF}`);
-    process.exitCode = exitCode();
+    process.exit(exitCode()); // a connection that is just being made would hold the program for seconds
   } finally {
     release();
     await database.close();

@@ -1714,7 +1714,7 @@ export type Release = {
 /** What a text stands for. */
 export type Resolution = {
   __typename?: 'Resolution';
-  /** The entity when MATCHED, the candidates when AMBIGUOUS, the nearest when UNMATCHED. */
+  /** The entity when MATCHED, the candidates when AMBIGUOUS, the nearest three at most when UNMATCHED: for the first 50 different unmatched texts of a call, none for others. */
   entities: Array<Entity>;
   /** The text as given. */
   input: Scalars['String']['output'];

@@ -1,6 +1,5 @@
 import neo4j, { type BookmarkManager, type Driver, type Session, type Transaction } from 'neo4j-driver';
-import { VesipathError } from '../../errors.js';
-import { failureOf, isLostConnection } from './failures.js';
+import { areWrongCredentials, failureOf, isLostConnection, unreachable } from './failures.js';
 import type { Statement } from './statements.js';
 
 /** Values of a statement's parameters. Whole numbers arrive as integers. */
@@ -35,12 +34,14 @@ export class Database {
     parameters: Parameters = {},
     options: ReadOptions = {},
   ): Promise<unknown[]> {
+    const timeout = options.timeoutMs ?? this.#timeoutMs;
     const run = (): Promise<unknown[]> =>
-      this.#inSession('READ', options.signal, async (session) => {
-        const config = { timeout: options.timeoutMs ?? this.#timeoutMs };
-        const { records } = await session.run(text, withIntegers(parameters), config);
-        return records.map((record): unknown => record.get('row'));
-      });
+      within(timeout + GRACE_MS, options.signal, (signal) =>
+        this.#inSession('READ', signal, async (session) => {
+          const { records } = await session.run(text, withIntegers(parameters), { timeout });
+          return records.map((record): unknown => record.get('row'));
+        }),
+      );
     try {
       return await run();
     } catch (error) {
@@ -55,7 +56,7 @@ export class Database {
   async write<Value>(work: (run: RunInTransaction) => Promise<Value>): Promise<Value> {
     try {
       return await this.#inSession('WRITE', undefined, async (session) => {
-        const transaction = await session.beginTransaction();
+        const transaction = await session.beginTransaction({ timeout: WRITE_TIMEOUT_MS });
         try {
           const value = await work(runIn(transaction));
           await transaction.commit();
@@ -84,9 +85,7 @@ export class Database {
 
   #failureOf(error: unknown): unknown {
     const failure = failureOf(error);
-    if (failure !== error && failure instanceof VesipathError && failure.code === 'DATABASE_REFUSED') {
-      this.#refused = { at: performance.now(), error: failure };
-    }
+    if (areWrongCredentials(error)) this.#refused = { at: performance.now(), error: failure };
     return failure;
   }
 
@@ -113,6 +112,28 @@ export class Database {
     }
   }
 }
+
+/** How much longer than the statement's own timeout its answer is waited for: a server that hangs does not heed it. */
+const GRACE_MS = 1_000;
+/** A batch of a load, and the wait for another load's. */
+const WRITE_TIMEOUT_MS = 600_000;
+
+/** The work with a signal that also fires when the time is over. @throws VesipathError DATABASE_UNREACHABLE then */
+const within = async <Value>(
+  ms: number,
+  signal: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<Value>,
+): Promise<Value> => {
+  const late = new AbortController();
+  const timer = setTimeout(() => {
+    late.abort(unreachable(new Error(`no answer within ${ms} ms`)));
+  }, ms);
+  try {
+    return await work(signal === undefined ? late.signal : AbortSignal.any([signal, late.signal]));
+  } finally {
+    clearTimeout(timer);
+  }
+};
 
 /**
  * Closes when the signal fires, which ends the statement in the database, and rejects at once: the database may take its time to notice.

@@ -24,9 +24,12 @@ export type GraphState = z.output<typeof State>;
 
 /** The state of the graph, whatever it is; null in a database that was never loaded. */
 export const readState = async (database: Database, signal?: AbortSignal): Promise<GraphState | null> => {
-  const [row] = await database.read(STATE, {}, { signal });
+  const [row] = await database.read(STATE, {}, { signal, timeoutMs: STATE_TIMEOUT_MS });
   return row === undefined ? null : parseRow(State, row);
 };
+
+/** One node by its key: what takes longer is no answer. */
+const STATE_TIMEOUT_MS = 3_000;
 
 /** How long a load is waited for: most have few changes and take less. */
 const WAIT_FOR_LOAD_MS = 1_000;
@@ -80,7 +83,11 @@ export class ReleaseReader {
     return (
       this.#sequence ??
       this.#whenStill(async () => {
-        const [row] = await this.#database.read(STATE, {}, { signal: this.#signal });
+        const [row] = await this.#database.read(
+          STATE,
+          {},
+          { signal: this.#signal, timeoutMs: STATE_TIMEOUT_MS },
+        );
         return { before: row, after: row, value: row };
       }).then((row) => parseRow(State, row).sequence)
     );
@@ -109,7 +116,9 @@ export class ReleaseReader {
     if (format !== FORMAT) {
       throw new VesipathError(
         'UNSUPPORTED_FORMAT',
-        `The graph in the database has form ${format}, and this Vesipath reads form ${FORMAT}. Load it again: vesipath load --to neo4j.`,
+        `The graph in the database has form ${format}, and this Vesipath reads form ${FORMAT}. ${
+          format < FORMAT ? 'Load it again: vesipath load --to neo4j.' : 'Use a newer Vesipath.'
+        }`,
       );
     }
     if (status === 'LOADING') {

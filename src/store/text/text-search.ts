@@ -15,7 +15,10 @@ const MAX_RANKED = 500;
 /** No id or name that is worth a guess is longer. */
 const MAX_MISSPELT = 100;
 
-/** So many unmatched texts are looked into at once: each asks several times, and others wait for the database too. */
+/** So many unmatched texts are looked into in one call: each asks several times, and more would outlast a request. */
+const MAX_GUESSED = 50;
+
+/** So many of them at once: others wait for the database too. */
 const PORTION = 8;
 
 /** The text calls of a store; see MechanismStore for what each answers. */
@@ -111,14 +114,20 @@ export const createTextSearch = (source: TextSource): TextSearch => {
     async resolve(texts) {
       const own = await source.entitiesByIds(texts);
       const named = await source.namesEqualTo(texts.map(nameKey));
-      const resolveOne = async (input: string, index: number): Promise<Resolution> => {
-        const byId = own[index];
-        const entities = byId === null ? goingBy(input, named[index]) : [byId];
+      const meant = texts.map((input, at) => {
+        const byId = own[at];
+        return byId === null ? goingBy(input, named[at]) : [byId];
+      });
+      const unmatched = new Set(texts.filter((_, at) => meant[at].length === 0));
+      const guessed = [...unmatched].slice(0, MAX_GUESSED);
+      const guesses = await inPortions(guessed, PORTION, (input) => nearest(input, 3));
+      const guessesFor = new Map(guessed.map((input, at) => [input, guesses[at]]));
+      return texts.map((input, at): Resolution => {
+        const entities = meant[at];
         return entities.length === 0
-          ? { input, status: 'UNMATCHED', entities: await nearest(input, 3) }
+          ? { input, status: 'UNMATCHED', entities: guessesFor.get(input) ?? [] }
           : { input, status: entities.length === 1 ? 'MATCHED' : 'AMBIGUOUS', entities };
-      };
-      return inPortions(texts, PORTION, resolveOne);
+      });
     },
   };
 };
@@ -147,11 +156,11 @@ const preferring = <Item>(items: readonly Item[], passes: (item: Item) => boolea
 const inPortions = async <Item, Answer>(
   items: readonly Item[],
   portion: number,
-  answer: (item: Item, index: number) => Promise<Answer>,
+  answer: (item: Item) => Promise<Answer>,
 ): Promise<Answer[]> => {
   const answers: Answer[] = [];
   for (let start = 0; start < items.length; start += portion) {
-    const under = items.slice(start, start + portion).map((item, at) => answer(item, start + at));
+    const under = items.slice(start, start + portion).map(answer);
     answers.push(...(await Promise.all(under)));
   }
   return answers;

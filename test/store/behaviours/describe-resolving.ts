@@ -50,6 +50,23 @@ export const describeResolving = ({ it, open }: StoreSuite): void => {
     ]);
   });
 
+  it('resolveTexts gives the nearest for the first 50 different unmatched texts, wherever they stand', async () => {
+    const unknown = Array.from({ length: 49 }, (_, at) => `qqqqzzzz ${at}`);
+    const texts = [
+      'tendinopaty',
+      'tendinopaty',
+      'Tendon',
+      ...unknown,
+      'tendinopathi',
+      'tendinopaty',
+      'Tendon',
+    ];
+    const resolutions = await resolved(...texts);
+    expect(resolutions.slice(0, 2)).toEqual(Array(2).fill(`UNMATCHED ${E.tendinopathy}`));
+    expect(resolutions.slice(-3)).toEqual(['UNMATCHED', `UNMATCHED ${E.tendinopathy}`, resolutions[2]]);
+    expect((await resolved(...unknown, 'tendinopathi')).at(-1)).toBe(`UNMATCHED ${E.tendinopathy}`);
+  });
+
   it('nearestEntities puts the entity with a misspelt id, name or synonym first', async () => {
     expect((await nearest('VP:imsc-evs'))[0]).toBe(E.ev);
     expect((await nearest('vp:imsc-ev'))[0]).toBe(E.ev);

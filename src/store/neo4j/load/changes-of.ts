@@ -4,7 +4,7 @@ import { absentAsNull, parseRow } from '../records/properties.js';
 import { compareIds } from './compare-ids.js';
 import { statementByKind, type Kind } from './kinds.js';
 import type { RecordList } from './record-list.js';
-import { withRetries } from './retry.js';
+import { withRetries, type Patience } from './retry.js';
 
 const FINGERPRINTS = statementByKind('load/fingerprints');
 
@@ -33,10 +33,11 @@ export interface Changes {
 export async function* changesOf(
   database: Database,
   list: RecordList,
+  patience: Patience,
   anew = false,
 ): AsyncGenerator<Changes> {
   let position = 0;
-  for await (const page of pagesOf(database, list.kind)) {
+  for await (const page of pagesOf(database, list.kind, patience)) {
     if (anew) {
       yield { created: [], changed: [], removed: page.map(({ id }) => id), compared: 0 };
       continue;
@@ -58,10 +59,11 @@ export async function* changesOf(
 }
 
 /** Ids and hashes of the nodes of a kind, by id. What is written behind the last id read does not disturb it. */
-async function* pagesOf(database: Database, kind: Kind): AsyncGenerator<Fingerprint[]> {
+async function* pagesOf(database: Database, kind: Kind, patience: Patience): AsyncGenerator<Fingerprint[]> {
+  const { signal } = patience;
   for (let after: string | undefined = ''; after !== undefined;) {
     const parameters: { after: string; limit: number } = { after, limit: PAGE_SIZE };
-    const rows = await withRetries(() => database.read(FINGERPRINTS[kind], parameters));
+    const rows = await withRetries(() => database.read(FINGERPRINTS[kind], parameters, { signal }), patience);
     const page = rows.map((row) => parseRow(Fingerprint, row));
     if (page.length > 0) yield page;
     after = page.length < PAGE_SIZE ? undefined : page.at(-1)?.id;

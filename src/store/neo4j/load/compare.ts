@@ -5,6 +5,7 @@ import type { GraphRecords } from './graph-records.js';
 import { KINDS, statementByKind } from './kinds.js';
 import type { Example, KindChanges, ProgressListener } from './load-result.js';
 import type { RecordList } from './record-list.js';
+import type { Patience } from './retry.js';
 
 /** Of each sort of change, how many are told by name. */
 const MOST_EXAMPLES = 20;
@@ -30,9 +31,8 @@ export interface Difference {
   readonly total: number;
 }
 
-export interface Comparison {
+export interface Comparison extends Patience {
   readonly records: GraphRecords;
-  readonly signal: AbortSignal | undefined;
   readonly onProgress: ProgressListener;
 }
 
@@ -42,7 +42,7 @@ export interface Comparison {
  */
 export const compare = async (
   database: Database,
-  { records, onProgress, signal }: Comparison,
+  { records, onProgress, ...patience }: Comparison,
   anew = false,
 ): Promise<Difference> => {
   const total = KINDS.reduce((sum, kind) => sum + records[kind].size, 0);
@@ -51,8 +51,8 @@ export const compare = async (
   for (const kind of KINDS) {
     const list = records[kind];
     kinds.push(
-      await compareKind(database, list, anew, (compared) => {
-        signal?.throwIfAborted();
+      await compareKind(database, { list, patience, anew }, (compared) => {
+        patience.signal?.throwIfAborted();
         onProgress({ phase: 'COMPARING', done: before + compared, total });
       }),
     );
@@ -63,14 +63,13 @@ export const compare = async (
 
 const compareKind = async (
   database: Database,
-  list: RecordList,
-  anew: boolean,
+  { list, patience, anew }: { list: RecordList; patience: Patience; anew: boolean },
   onPage: (compared: number) => void,
 ): Promise<KindDifference> => {
   const [created, changed]: [number[], number[]] = [[], []];
   const firstRemoved: string[] = [];
   let removed = 0;
-  for await (const page of changesOf(database, list, anew)) {
+  for await (const page of changesOf(database, list, patience, anew)) {
     for (const position of page.created) created.push(position);
     for (const position of page.changed) changed.push(position);
     for (const id of page.removed.slice(0, MOST_REMOVED_KEPT - firstRemoved.length)) firstRemoved.push(id);

@@ -11,7 +11,7 @@ const SAVE_GRAPH = statement('load/save-graph');
 const Held = z.object({
   format: absentAsNull(z.number()),
   status: absentAsNull(z.enum(['READY', 'LOADING'])),
-  sequence: z.number(),
+  sequence: absentAsNull(z.number()).transform((sequence) => sequence ?? 0),
   release: absentAsNull(z.string()),
   loader: absentAsNull(z.string()),
   /** Number of the last batch of the load that runs. */

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { VesipathError } from '../../../errors.js';
 import type { Knowledge } from '../../../model/knowledge.js';
 import { releaseOf } from '../../../model/release.js';
@@ -13,7 +12,7 @@ import { DEFAULT_BATCH_SIZE, MOST_BATCH_SIZE, type LoadOptions, type LoadResult 
 import { LongLoad } from './long-load.js';
 import { requireOwnGraph, requireServer } from './require-server.js';
 import { requireWhole } from './require-whole.js';
-import { isTransient, withRetries } from './retry.js';
+import { isTransient, pause, withRetries, type Patience } from './retry.js';
 import { writeDifference, type Writing } from './write-difference.js';
 
 /** How often a load begins again because another came between its comparison and its first write. */
@@ -38,20 +37,21 @@ export const loadKnowledge = async (
   knowledge: Knowledge,
   options: LoadOptions = {},
 ): Promise<LoadResult> => {
-  const { batchSize = DEFAULT_BATCH_SIZE, dryRun = false, signal, onProgress = () => undefined } = options;
+  const { batchSize = DEFAULT_BATCH_SIZE, dryRun = false, signal, onRetry } = options;
+  const { onProgress = () => undefined } = options;
   if (!Number.isInteger(batchSize) || batchSize < 1 || batchSize > MOST_BATCH_SIZE) {
     throw new VesipathError('BAD_ARGUMENT', `batchSize is ${batchSize}, expected 1 to ${MOST_BATCH_SIZE}.`);
   }
   requireWhole(knowledge);
   const release = releaseOf(knowledge.datasets).id;
-  const target = { release, records: graphRecords(knowledge), batchSize, signal, onProgress };
-  await withRetries(() => requireServer(database));
+  const target = { release, records: graphRecords(knowledge), batchSize, signal, onProgress, onRetry };
+  await requireServer(database, signal); // once: an address that has never answered may be a wrong one
   return dryRun ? compareOnly(database, target) : load(database, target);
 };
 
 const compareOnly = async (database: Database, target: Target): Promise<LoadResult> => {
   const begun = performance.now();
-  const before = await withRetries(() => requireOwnGraph(database));
+  const before = await withRetries(() => requireOwnGraph(database, target.signal), target);
   const difference = await compare(database, target, before !== null && before.format < FORMAT);
   return {
     ...resultOf('DRY_RUN', before, target, difference, { begun, writing: null }),
@@ -63,10 +63,10 @@ const compareOnly = async (database: Database, target: Target): Promise<LoadResu
 const load = async (database: Database, target: Target): Promise<LoadResult> => {
   const begun = performance.now();
   for (let beginning = 0; beginning < MOST_BEGINNINGS; beginning++) {
-    await wait(beginning * BETWEEN_BEGINNINGS_MS);
-    const before = await withRetries(() => requireOwnGraph(database));
-    if (before !== null && before.format < FORMAT) await dropSchema(database);
-    await ensureSchema(database);
+    await pause(beginning * BETWEEN_BEGINNINGS_MS, target.signal);
+    const before = await withRetries(() => requireOwnGraph(database, target.signal), target);
+    if (before !== null && before.format < FORMAT) await dropSchema(database, target);
+    await ensureSchema(database, target);
     if (before !== null && (before.status === 'LOADING' || before.format < FORMAT)) {
       return takeOver(database, before, target, begun);
     }
@@ -76,7 +76,7 @@ const load = async (database: Database, target: Target): Promise<LoadResult> => 
     }
     target.signal?.throwIfAborted();
     const writing = performance.now();
-    const started = await begin(database, before);
+    const started = await begin(database, before, target);
     if (started === null) continue;
     await writeAll(database, started, target, difference);
     return resultOf('LOADED', before, target, difference, { begun, writing });
@@ -85,9 +85,13 @@ const load = async (database: Database, target: Target): Promise<LoadResult> => 
 };
 
 /** null: another load came between, or the connection broke, so that it is not known whether this one has begun. */
-const begin = async (database: Database, before: GraphState | null): Promise<LongLoad | null> => {
+const begin = async (
+  database: Database,
+  before: GraphState | null,
+  patience: Patience,
+): Promise<LongLoad | null> => {
   try {
-    return await LongLoad.begin(database, before?.sequence ?? 0);
+    return await LongLoad.begin(database, before?.sequence ?? 0, patience);
   } catch (error) {
     if (isTransient(error)) return null;
     throw error;
@@ -101,7 +105,7 @@ const takeOver = async (
   target: Target,
   begun: number,
 ): Promise<LoadResult> => {
-  const long = await LongLoad.takeOver(database);
+  const long = await LongLoad.takeOver(database, target);
   if (before.format < FORMAT) await clearGraph(long, target);
   const difference = await compare(database, target);
   const writing = performance.now();

@@ -1,4 +1,5 @@
 import type { Kind } from './kinds.js';
+import type { RetryListener } from './retry.js';
 
 export const DEFAULT_BATCH_SIZE = 5_000;
 export const MOST_BATCH_SIZE = 100_000;
@@ -8,9 +9,11 @@ export interface LoadOptions {
   readonly batchSize?: number | undefined;
   /** Compare only: nothing is written, constraints and indexes neither. */
   readonly dryRun?: boolean | undefined;
-  /** Ends the load before its next transaction. */
+  /** Ends the load before its next transaction, and every wait at once. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ProgressListener | undefined;
+  /** Told when the database has answered before and does not now. */
+  readonly onRetry?: RetryListener | undefined;
 }
 
 export interface LoadProgress {

@@ -3,11 +3,11 @@ import { changesOf } from './changes-of.js';
 import type { Difference, KindDifference } from './compare.js';
 import type { LoadProgress } from './load-result.js';
 import type { LongLoad } from './long-load.js';
+import type { Patience } from './retry.js';
 import { changeRecords, createRecords, removeRecords } from './write-batch.js';
 
-export interface Writing {
+export interface Writing extends Patience {
   readonly batchSize: number;
-  readonly signal: AbortSignal | undefined;
   readonly onProgress: (progress: LoadProgress) => void;
 }
 
@@ -16,7 +16,7 @@ export const writeDifference = async (
   database: Database,
   load: LongLoad,
   { kinds, total }: Difference,
-  { batchSize, signal, onProgress }: Writing,
+  { batchSize, onProgress, ...patience }: Writing,
 ): Promise<void> => {
   let done = 0;
   const batch = async <Item>(
@@ -24,7 +24,7 @@ export const writeDifference = async (
     work: (run: RunInTransaction, items: readonly Item[]) => Promise<void>,
   ): Promise<void> => {
     for (let from = 0; from < items.length; from += batchSize) {
-      signal?.throwIfAborted();
+      patience.signal?.throwIfAborted();
       const some = items.slice(from, from + batchSize);
       await load.batch((run) => work(run, some));
       done += some.length;
@@ -37,7 +37,7 @@ export const writeDifference = async (
     await batch(created, (run, some) => createRecords(run, list.kind, some.map(list.recordAt)));
   }
   for (const kind of [...kinds].reverse()) {
-    for await (const ids of removedIds(database, kind)) {
+    for await (const ids of removedIds(database, kind, patience)) {
       await batch(ids, (run, some) => removeRecords(run, kind.list.kind, some));
     }
   }
@@ -47,7 +47,8 @@ export const writeDifference = async (
 async function* removedIds(
   database: Database,
   { list, removed, firstRemoved }: KindDifference,
+  patience: Patience,
 ): AsyncGenerator<readonly string[]> {
   if (removed === firstRemoved.length) yield firstRemoved;
-  else for await (const page of changesOf(database, list)) yield page.removed;
+  else for await (const page of changesOf(database, list, patience)) yield page.removed;
 }

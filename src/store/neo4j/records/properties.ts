@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VesipathError } from '../../../errors.js';
 
 /** What a property of a node or a relationship may hold; null is the absence of the property. */
 export type PropertyValue = string | number | boolean | readonly string[] | null;
@@ -12,9 +13,18 @@ export const absentAsNull = <Schema extends z.ZodType>(schema: Schema) =>
 export const absentAsEmpty = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => value ?? [], z.array(schema));
 
-/** @throws Error when a row is not what the loader writes: the database was changed by someone else */
+/** @throws VesipathError FOREIGN_GRAPH when a row is not what the loader writes: the database was changed by someone else */
 export const parseRow = <Schema extends z.ZodType>(schema: Schema, row: unknown): z.output<Schema> => {
   const parsed = schema.safeParse(row);
   if (parsed.success) return parsed.data;
-  throw new Error(`a row of the database is not as it was loaded: ${z.prettifyError(parsed.error)}`);
+  throw notOurs(z.prettifyError(parsed.error));
 };
+
+/** A row is not as the loader writes it. @param why  for the log */
+export const notOurs = (why: string): VesipathError =>
+  new VesipathError(
+    'FOREIGN_GRAPH',
+    'Under the labels of Vesipath the database holds something that Vesipath did not write, or that was changed since. Remove it, or load into an empty database.',
+    {},
+    { cause: new Error(`a row is not as it was loaded: ${why}`) },
+  );

@@ -1,4 +1,6 @@
 import { inspect } from 'node:util';
+import { notOurs } from './properties.js';
+import type { VesipathError } from '../../../errors.js';
 
 /**
  * Typed access to the properties of a row, each checked as it is read: what the loader wrote, or an error. By hand and not by a schema library, since
@@ -74,6 +76,5 @@ const fail = (name: string, value: unknown): never => {
   throw unexpected(name, value);
 };
 
-/** The database was changed by something else than the loader. */
-const unexpected = (name: string, value: unknown): Error =>
-  new Error(`a row of the database is not as it was loaded: ${name} is ${inspect(value).slice(0, 100)}`);
+const unexpected = (name: string, value: unknown): VesipathError =>
+  notOurs(`${name} is ${inspect(value).slice(0, 100)}`);

@@ -77,6 +77,12 @@ describeWithNeo4j('loads of one database at once', (server) => {
     expect(await readState(database)).toMatchObject({ status: 'LOADING', sequence: 1 });
   });
 
+  it('leave no node behind where one does not begin, since the graph that it has compared with is gone', async () => {
+    await ensureSchema(database);
+    expect(await LongLoad.begin(database, 3)).toBeNull();
+    expect(await database.read({ name: 'test', text: 'MATCH (n) RETURN count(n) AS row' })).toEqual([0]);
+  });
+
   it('wait for the lock of the graph, and then see what the other has committed', async () => {
     await ensureSchema(database);
     const order: string[] = [];

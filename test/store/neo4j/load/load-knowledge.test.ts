@@ -181,11 +181,13 @@ describeWithNeo4j('loadKnowledge', (server) => {
 
       const real = await loadKnowledge(database, KNOWLEDGE);
       expect(told(real)).toEqual(told(dry));
-      const { id, subject, predicate, object } = KNOWLEDGE.associations[0];
+      const signed = KNOWLEDGE.associations.find(({ effect, aspect }) => effect !== null && aspect !== null);
+      if (signed === undefined) throw new Error('none has an effect and an aspect');
+      const { id, subject, predicate, object, effect, aspect } = signed;
       const before = await everything(database);
       const less = await loadKnowledge(database, withoutAssociation(KNOWLEDGE, id), { dryRun: true });
       expect(less.changes.find(({ kind }) => kind === 'Association')?.examples?.removed).toEqual([
-        { id, line: `${subject} ${predicate} ${object}` },
+        { id, line: `${subject} ${predicate} ${object} (${effect} ${aspect})` },
       ]);
       expect(differences(await everything(database), before)).toEqual([]);
     },

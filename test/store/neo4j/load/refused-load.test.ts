@@ -53,6 +53,60 @@ describeWithNeo4j('loadKnowledge, asked for what it does not do', (server) => {
     },
   );
 
+  it.each([
+    ['(:Entity {id: "x"})', '1 node labelled Entity', 'it has', 'it', 1],
+    [
+      '(:GENE:Entity), (:Entity), (:Dataset)',
+      '1 node labelled Dataset, 2 nodes labelled Entity',
+      'they have',
+      'them',
+      3,
+    ],
+  ])(
+    'refuses %s of others beside its own graph, and changes nothing',
+    async (pattern, counts, has, them, nodes) => {
+      await loadKnowledge(database, smallKnowledge());
+      await write(`CREATE ${pattern}`);
+      const before = [await everything(database), await readState(database)];
+      for (const dryRun of [true, false]) {
+        await expect(loadKnowledge(database, smallKnowledge(), { dryRun })).rejects.toMatchObject({
+          code: 'FOREIGN_GRAPH',
+          message: `The database holds ${counts} that Vesipath did not write (${has} no contentHash). Remove ${them} or load into another database.`,
+          details: { nodes },
+        });
+      }
+      expect([await everything(database), await readState(database)]).toEqual(before);
+    },
+    SLOW_MS,
+  );
+
+  it(
+    'lets nodes of other labels stand beside its graph',
+    async () => {
+      const { entities, ...rest } = smallKnowledge();
+      await loadKnowledge(database, { entities, ...rest });
+      await write("MATCH (e:Entity {id: 'VP:a'}) CREATE (:Note {id: 'n', text: 'mine'})-[:OF]->(e)");
+      const more = { ...rest, entities: [...entities, entityOf('VP:c', 'CELL', 'C')] };
+      expect(await loadKnowledge(database, more)).toMatchObject({ total: 1 });
+      const notes = (await everything(database)).filter((line) => line.includes('"mine"'));
+      expect(notes).toHaveLength(1);
+    },
+    SLOW_MS,
+  );
+
+  it.each(['', ', format: 1, sequence: 4', ', sequence: 0'])(
+    "takes a node of the graph without a status for a load that was broken off (key: 'vesipath'%s)",
+    async (properties) => {
+      await write(`CREATE (:VesipathGraph {key: 'vesipath'${properties}})`);
+      expect(await loadKnowledge(database, smallKnowledge(), { dryRun: true })).toMatchObject({
+        before: null,
+      });
+      expect(await loadKnowledge(database, smallKnowledge())).toMatchObject({ outcome: 'LOADED' });
+      expect(await readState(database)).toMatchObject({ format: 1, status: 'READY' });
+    },
+    SLOW_MS,
+  );
+
   it('refuses a graph of a newer form', async () => {
     await write("CREATE (:VesipathGraph {key: 'vesipath', format: 99, status: 'READY', sequence: 5})");
     await expect(loadKnowledge(database, smallKnowledge())).rejects.toMatchObject({
@@ -69,7 +123,7 @@ describeWithNeo4j('loadKnowledge, asked for what it does not do', (server) => {
       const whole = await everything(database);
       await write('MATCH (g:VesipathGraph) SET g.format = 0');
       await write(
-        "MATCH (e:Entity {id: 'VP:a'}) SET e.old = true CREATE (:Entity {id: 'VP:old'})-[:OLD]->(e)",
+        "MATCH (e:Entity {id: 'VP:a'}) SET e.old = true CREATE (:Entity {id: 'VP:old', contentHash: '0'})-[:OLD]->(e)",
       );
       const dry = await loadKnowledge(database, knowledge, { dryRun: true });
       expect(dry.changes[0]).toMatchObject({ kind: 'Entity', created: 2, changed: 0, removed: 3 });
