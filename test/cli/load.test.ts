@@ -194,6 +194,8 @@ describeWithNeo4j('vesipath load', (server) => {
     const environment = { NEO4J_URI: server().uri, NEO4J_PASSWORD: 'top-secret' };
     const { code, stdout, stderr } = await runIn(folder, ['--to', 'neo4j'], environment);
     expect([code, stdout]).toEqual([3, '']);
-    expect(stderr).toBe(`vesipath: The database refuses the user name or the password. (${server().uri})\n`);
+    expect(stderr).toBe(
+      `vesipath: The database refuses the user name or the password. Check NEO4J_USER and NEO4J_PASSWORD. (${server().uri})\n`,
+    );
   });
 });

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import neo4j from 'neo4j-driver';
 import { z } from 'zod';
 import { runNeo4j, STARTS_QUICKLY, whyNoNeo4j } from './run-neo4j.js';
 
@@ -64,9 +65,21 @@ export const describeWithNeo4j = (title: string, tests: (server: () => TestServe
   describe(title, () => {
     beforeAll(async () => {
       running = await neo4jServer();
+      if (running !== null) await empty(running); // other tests of this worker had it before
     }, START_TIMEOUT_MS);
     tests(server);
   });
+};
+
+const empty = async ({ uri, user, password }: TestServer): Promise<void> => {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const session = driver.session();
+  try {
+    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+  } finally {
+    await session.close();
+    await driver.close();
+  }
 };
 
 const describeMissing = (title: string, why: string, tests: () => void): void => {
