@@ -20,6 +20,7 @@ import {
   vesipath,
   type Contestant,
 } from './neo4j/contestants.js';
+import { PATHS, READ_OURS, READ_THEIRS, TYPES } from './neo4j/documents.js';
 import { CONCURRENT, inTurns, type Timing } from './neo4j/in-turns.js';
 import { knowledgeOfTables } from './neo4j/knowledge-of-tables.js';
 import { machineLine, printTable, quantile } from './report.js';
@@ -39,117 +40,6 @@ const LARGE = 10_000;
 const FEW_QUESTIONS = 8;
 const FEW_ROUNDS = { rounds: 1, warmUp: 1 };
 const TIMEOUT_MS = 60_000;
-
-const TYPES = /* GraphQL */ `
-  type Entity @node {
-    id: ID!
-    name: String!
-    category: String!
-    asSubject: [Association!]! @relationship(type: "SUBJECT", direction: IN)
-  }
-  type Association @node {
-    id: ID!
-    predicate: String!
-    effect: String
-    evidence: [Evidence!]! @relationship(type: "ABOUT", direction: IN)
-  }
-  type Evidence @node {
-    id: ID!
-    statement: String!
-    role: String!
-    publication: [Publication!]! @relationship(type: "REPORTED_IN", direction: OUT)
-  }
-  type Publication @node {
-    id: ID!
-    citation: String!
-    doi: String
-  }
-`;
-
-const READ_THEIRS = /* GraphQL */ `
-  query ($id: ID!) {
-    entities(where: { id: { eq: $id } }) {
-      id
-      name
-      category
-      asSubject(limit: 20, sort: [{ id: ASC }]) {
-        id
-        predicate
-        effect
-        evidence(limit: 10, sort: [{ id: ASC }]) {
-          id
-          statement
-          role
-          publication {
-            id
-            citation
-            doi
-          }
-        }
-      }
-    }
-  }
-`;
-
-const READ_OURS = /* GraphQL */ `
-  query ($id: ID!) {
-    entity(id: $id) {
-      id
-      name
-      category
-      associations(side: SUBJECT, first: 20) {
-        edges {
-          node {
-            id
-            predicate
-            effect
-            evidence(first: 10) {
-              edges {
-                node {
-                  id
-                  statement
-                  role
-                  publication {
-                    id
-                    citation
-                    doi
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-`;
-
-const PATHS = /* GraphQL */ `
-  query ($from: ID!, $to: ID!, $select: PathSelect!, $direction: Direction!, $maxSteps: Int!) {
-    paths(
-      query: {
-        from: { ids: [$from] }
-        to: { ids: [$to] }
-        select: $select
-        direction: $direction
-        maxSteps: $maxSteps
-        k: 10
-      }
-      timeLimitMs: 5000
-    ) {
-      edges {
-        node {
-          effect
-          cost
-          entities {
-            id
-            name
-          }
-        }
-      }
-    }
-  }
-`;
 
 /** The two kinds of path question: what Cypher was made for, and what needs weights and signs. */
 const PATH_QUESTIONS = {
