@@ -7,6 +7,7 @@ import type { Evidence } from '../model/evidence.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { Mechanism } from '../model/mechanism.js';
 import type { Publication } from '../model/publication.js';
+import { groupBy } from './group-by.js';
 import type { AssociationStanding, Conflict } from './mechanism-store.js';
 
 /** A knowledge with every look-up that the store needs, computed once. All lists are sorted by id. */
@@ -116,22 +117,6 @@ const sortedById = <Item extends { readonly id: string }>(items: readonly Item[]
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> =>
   new Map(items.map((item) => [item.id, item]));
-
-/** Items under each of their keys, a key at most once an item, in the order given. */
-const groupBy = <Item>(
-  items: readonly Item[],
-  keysOf: (item: Item) => readonly string[],
-): Map<string, Item[]> => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
-  }
-  return groups;
-};
 
 /** Ids of the associations that contradict each association. */
 const twinsOf = (associations: readonly Association[]): Map<AssociationId, AssociationId[]> => {

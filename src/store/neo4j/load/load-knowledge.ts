@@ -75,11 +75,8 @@ const load = async (database: Database, target: Target): Promise<LoadResult> => 
       return resultOf('UP_TO_DATE', before, target, difference, { begun, writing: null });
     }
     target.signal?.throwIfAborted();
-    const writing = performance.now();
     const started = await begin(database, before, target);
-    if (started === null) continue;
-    await writeAll(database, started, target, difference);
-    return resultOf('LOADED', before, target, difference, { begun, writing });
+    if (started !== null) return writeAll(database, started, target, { before, difference, begun });
   }
   throw superseded();
 };
@@ -107,20 +104,19 @@ const takeOver = async (
 ): Promise<LoadResult> => {
   const long = await LongLoad.takeOver(database, target);
   if (before.format < FORMAT) await clearGraph(long, target);
-  const difference = await compare(database, target);
-  const writing = performance.now();
-  await writeAll(database, long, target, difference);
-  return resultOf('LOADED', before, target, difference, { begun, writing });
+  return writeAll(database, long, target, { before, difference: await compare(database, target), begun });
 };
 
 const writeAll = async (
   database: Database,
   long: LongLoad,
   target: Target,
-  difference: Difference,
-): Promise<void> => {
+  { before, difference, begun }: { before: GraphState | null; difference: Difference; begun: number },
+): Promise<LoadResult> => {
+  const writing = performance.now();
   await writeDifference(database, long, difference, target);
   await long.finish(target.release);
+  return resultOf('LOADED', before, target, difference, { begun, writing });
 };
 
 const resultOf = (

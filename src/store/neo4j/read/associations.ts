@@ -3,7 +3,7 @@ import { PREDICATE_NAMES } from '../../../model/predicate.js';
 import type { AssociationQuery, EntityPair } from '../../mechanism-store.js';
 import type { Page, PageRequest } from '../../page.js';
 import { associationConditions, orAll } from './association-conditions.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../group-by.js';
 import { inOrderOf } from './in-order-of.js';
 import { pageOfWindow, windowOf } from './page-window.js';
 import { readCount } from './count.js';
@@ -55,7 +55,7 @@ export const associationsBetween = async (
   if (pairs.length === 0) return [];
   const asked = new Map(pairs.map((pair) => [keyOf(pair), pair]));
   const rows = await reader.rows(BETWEEN, { pairs: [...asked.values()] });
-  const found = groupBy(rows.map(associationOfRow), keyOf);
+  const found = groupBy(rows.map(associationOfRow), (association) => [keyOf(association)]);
   return pairs.map((pair) => [...(found.get(keyOf(pair)) ?? [])]);
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../../group-by.js';
 import { parseRow } from '../records/properties.js';
 
 const Of = z.object({ of: z.string() });
@@ -11,7 +11,7 @@ export const itemsOfEach = <Item>(
   rows: readonly unknown[],
   itemOf: (row: unknown) => Item,
 ): Item[][] => {
-  const rowsOf = groupBy(rows, (row) => parseRow(Of, row).of);
+  const rowsOf = groupBy(rows, (row) => [parseRow(Of, row).of]);
   return ids.map((id) => (rowsOf.get(id) ?? []).map(itemOf));
 };
 
