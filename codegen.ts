@@ -14,6 +14,8 @@ const ENTITY_TYPES = [
     'Pathway',
   ],
   ...['Phenotype', 'Process', 'Rna', 'Secretome', 'Vesicle', 'VesicleClass', 'Entity'],
+  ...['Combination', 'Material', 'Protocol', 'Method', 'Product', 'Trial', 'Organization', 'Standard'],
+  ...['Attribute', 'Consideration'],
 ];
 const CONNECTED_TYPES = ['Entity', 'Association', 'Evidence', 'Publication', 'Mechanism', 'Conflict'];
 
@@ -41,6 +43,7 @@ const config: CodegenConfig = {
           ),
           Association: '../../model/association.js#Association as AssociationModel',
           Evidence: '../../model/evidence.js#Evidence as EvidenceModel',
+          Quantity: '../../model/quantity.js#Quantity as QuantityModel',
           Publication: '../../model/publication.js#Publication as PublicationModel',
           Mechanism: '../../model/mechanism.js#Mechanism as MechanismModel',
           Node: '../models.js#NodeModel',

@@ -58,6 +58,16 @@ export const CATEGORIES = {
     meaning: 'A small molecule, a drug or a class of them (pan-PPAR agonist).',
     biolink: 'biolink:ChemicalEntity',
   },
+  COMBINATION: {
+    label: 'combination',
+    meaning: 'Several molecules that are given or act together (TGF-β3 + BMP12); HAS_PART names each.',
+    biolink: 'biolink:ChemicalMixture',
+  },
+  MATERIAL: {
+    label: 'material',
+    meaning: 'A culture medium, a serum, a coating or another stuff to work with (DMEM, matrigel).',
+    biolink: 'biolink:ProcessedMaterial',
+  },
   PATHWAY: {
     label: 'pathway',
     meaning: 'A signalling or metabolic pathway (PI3K/Akt).',
@@ -87,6 +97,46 @@ export const CATEGORIES = {
     label: 'anatomical structure',
     meaning: 'A tissue, an organ or a body part (prostate).',
     biolink: 'biolink:AnatomicalEntity',
+  },
+  PROTOCOL: {
+    label: 'protocol',
+    meaning: 'A recipe as one study follows it: what it starts from, what it uses, what it yields.',
+    biolink: 'biolink:Procedure',
+  },
+  METHOD: {
+    label: 'method',
+    meaning: 'A way of working that many studies share (embryoid body formation, whole-genome sequencing).',
+    biolink: 'biolink:Procedure',
+  },
+  PRODUCT: {
+    label: 'product',
+    meaning: 'A preparation under development or on the market, with a name of its own (CYP-001).',
+    biolink: 'biolink:Drug',
+  },
+  TRIAL: {
+    label: 'clinical trial',
+    meaning: 'A registered clinical trial (NCT02923375).',
+    biolink: 'biolink:ClinicalTrial',
+  },
+  ORGANIZATION: {
+    label: 'organization',
+    meaning: 'A maker, a society or an authority (Cynata Therapeutics).',
+    biolink: 'biolink:Agent',
+  },
+  STANDARD: {
+    label: 'standard',
+    meaning: 'A standard, a guideline or a set of criteria (ISO 24603, the ISCT minimal criteria).',
+    biolink: 'biolink:Publication',
+  },
+  ATTRIBUTE: {
+    label: 'attribute',
+    meaning: 'A property that can be measured or tested (diameter, purity, potency).',
+    biolink: 'biolink:Attribute',
+  },
+  CONSIDERATION: {
+    label: 'consideration',
+    meaning: 'A point for or against a cell, a vesicle or a way of working (batch variation, scalability).',
+    biolink: 'biolink:Attribute',
   },
 } as const satisfies Record<string, CategoryInfo>;
 

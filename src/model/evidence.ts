@@ -1,5 +1,6 @@
 import { contentHash, type AssociationId } from './association.js';
 import type { Curie } from './curie.js';
+import type { Quantity } from './quantity.js';
 
 export const SUPPORTS = ['SUPPORTS', 'REFUTES', 'NO_EFFECT'] as const;
 export type Supports = (typeof SUPPORTS)[number];
@@ -45,12 +46,17 @@ export const AGENT_TYPES = [
 ] as const;
 export type AgentType = (typeof AGENT_TYPES)[number];
 
-/** A number with its unit (UCUM where it has one): 5 ng/mL. `max` is set for a range. */
-export interface Quantity {
-  readonly value: number;
-  readonly max: number | null;
-  readonly unit: string;
-}
+/** Phase of the clinical trial that a finding comes from, as ClinicalTrials.gov names them. */
+export const TRIAL_PHASES = [
+  'EARLY_PHASE_1',
+  'PHASE_1',
+  'PHASE_1_2',
+  'PHASE_2',
+  'PHASE_2_3',
+  'PHASE_3',
+  'PHASE_4',
+] as const;
+export type TrialPhase = (typeof TRIAL_PHASES)[number];
 
 /** Where in which text the finding was read. The sentence itself is never stored. */
 export interface Locator {
@@ -83,13 +89,22 @@ export interface Evidence {
   readonly diseaseModel: Curie | null;
   /** Cell that takes up or answers to the subject. */
   readonly recipientCell: Curie | null;
+  /** How much was given or used. */
   readonly dose: Quantity | null;
   readonly route: string | null;
+  /** For how long it was given or used. */
   readonly duration: Quantity | null;
   /** What the subject was compared with. */
   readonly comparator: Curie | null;
   /** What was measured, in a few words. */
   readonly outcome: string | null;
+  /** The number that was found: 86.7 %. */
+  readonly result: Quantity | null;
+  /** When it was measured, counted from the start of the treatment or the culture: 100 d. */
+  readonly timepoint: Quantity | null;
+  /** Number of people or animals. */
+  readonly sampleSize: number | null;
+  readonly phase: TrialPhase | null;
   /** The finding in our own words. */
   readonly statement: string;
   readonly locator: Locator | null;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { DIRECTNESS, ROLES, SUPPORTS, SYSTEMS } from '../../model/evidence.js';
+import { DIRECTNESS, ROLES, SUPPORTS, SYSTEMS, TRIAL_PHASES } from '../../model/evidence.js';
+import { QUANTITY_BOUNDS, UNIT_NAMES } from '../../model/quantity.js';
 
 /** Text that holds more than white space. */
 export const textSchema = z.string().regex(/\S/, 'text that is not empty');
@@ -18,7 +19,13 @@ const QuantitySchema = z
       .positive('a number above 0')
       .optional()
       .meta({ description: 'The upper end of a range, above value: 14' }),
-    unit: textSchema.meta({ description: 'The unit, UCUM where it has one', examples: ['ng/mL', 'd', 'ug'] }),
+    unit: z
+      .enum(UNIT_NAMES)
+      .meta({ description: 'The unit, by its UCUM code', examples: ['ng/mL', 'umol/L', 'd'] }),
+    bound: z
+      .enum(QUANTITY_BOUNDS)
+      .optional()
+      .meta({ description: 'When the source says "about", "at least" or "up to"' }),
   })
   .nullable()
   .optional();
@@ -79,6 +86,26 @@ const CONTEXT = {
     .nullable()
     .optional()
     .meta({ description: 'What was measured, in a few words', examples: ['mechanical pain threshold'] }),
+  result: QuantitySchema.meta({
+    description: 'The number that was found',
+    examples: [{ value: 86.7, unit: '%' }],
+  }),
+  timepoint: QuantitySchema.meta({
+    description: 'When it was measured, counted from the start of the treatment or the culture',
+    examples: [{ value: 100, unit: 'd' }],
+  }),
+  sampleSize: z
+    .number()
+    .int('a whole number')
+    .positive('a number above 0')
+    .nullable()
+    .optional()
+    .meta({ description: 'Number of people or animals', examples: [16] }),
+  phase: z
+    .enum(TRIAL_PHASES)
+    .nullable()
+    .optional()
+    .meta({ description: 'Phase of the clinical trial', examples: ['PHASE_1'] }),
   citedTogether: publications.meta({
     description:
       'Further publications that the sentence cites without saying which showed what: ids of publications.tsv',

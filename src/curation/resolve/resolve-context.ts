@@ -1,5 +1,6 @@
 import type { Curie } from '../../model/curie.js';
-import type { Evidence, Quantity } from '../../model/evidence.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { Quantity } from '../../model/quantity.js';
 import { checkCurie } from '../read/check-curie.js';
 import type { EvidenceContext, SeedQuantity } from '../read/evidence-schema.js';
 import type { Findings } from '../problems/findings.js';
@@ -19,14 +20,15 @@ export const resolveContext = (
   known: KnownNames,
   findings: Findings,
 ): ResolvedContext => {
-  const { species, citedTogether, diseaseModel, recipientCell, comparator, dose, duration } = context;
+  const { species, citedTogether, diseaseModel, recipientCell, comparator } = context;
+  const { dose, duration, result, timepoint } = context;
   for (const [index, taxon] of (species ?? []).entries()) {
     checkCurie(taxon, 'species', place('species', index), findings, ['NCBITaxon']);
   }
   for (const [index, id] of (citedTogether ?? []).entries()) {
     known.publication(id, 'citedTogether', place('citedTogether', index), findings);
   }
-  for (const [field, quantity] of Object.entries({ dose, duration })) {
+  for (const [field, quantity] of Object.entries({ dose, duration, result, timepoint })) {
     checkRange(field, quantity, place(field), findings);
   }
   const entity = (
@@ -45,6 +47,8 @@ export const resolveContext = (
     system: context.system,
     route: context.route,
     outcome: context.outcome,
+    sampleSize: context.sampleSize,
+    phase: context.phase,
     species,
     citedTogether,
     diseaseModel: entity('diseaseModel', diseaseModel, ['DISEASE', 'PHENOTYPE']),
@@ -52,6 +56,8 @@ export const resolveContext = (
     comparator: entity('comparator', comparator),
     dose: quantityOf(dose),
     duration: quantityOf(duration),
+    result: quantityOf(result),
+    timepoint: quantityOf(timepoint),
   };
 };
 
@@ -73,6 +79,10 @@ export const joinContexts = (
   duration: firstStated(own.duration, defaults.duration),
   route: firstStated(own.route, defaults.route),
   outcome: firstStated(own.outcome, defaults.outcome),
+  result: firstStated(own.result, defaults.result),
+  timepoint: firstStated(own.timepoint, defaults.timepoint),
+  sampleSize: firstStated(own.sampleSize, defaults.sampleSize),
+  phase: firstStated(own.phase, defaults.phase),
 });
 
 const firstStated = <Value>(own: Value | null | undefined, other: Value | null | undefined): Value | null =>
@@ -93,4 +103,9 @@ const checkRange = (
 };
 
 const quantityOf = (quantity: SeedQuantity | null | undefined): Quantity | null | undefined =>
-  quantity && { value: quantity.value, max: quantity.max ?? null, unit: quantity.unit };
+  quantity && {
+    value: quantity.value,
+    max: quantity.max ?? null,
+    unit: quantity.unit,
+    bound: quantity.bound ?? null,
+  };

@@ -3,6 +3,7 @@ import type { Entity as EntityModel } from '../../model/entity.js';
 import type { EntityConnection as EntityConnectionModel, AssociationConnection as AssociationConnectionModel, EvidenceConnection as EvidenceConnectionModel, PublicationConnection as PublicationConnectionModel, MechanismConnection as MechanismConnectionModel, ConflictConnection as ConflictConnectionModel } from '../connection.js';
 import type { Association as AssociationModel } from '../../model/association.js';
 import type { Evidence as EvidenceModel } from '../../model/evidence.js';
+import type { Quantity as QuantityModel } from '../../model/quantity.js';
 import type { Publication as PublicationModel } from '../../model/publication.js';
 import type { Mechanism as MechanismModel } from '../../model/mechanism.js';
 import type { NodeModel, PathModel, PathConnectionModel, PathStepModel, SubgraphEntityModel, SubgraphModel, JoiningSubgraphModel, CategoryCountModel, PredicateCountModel } from '../models.js';
@@ -123,20 +124,40 @@ export type Aspect =
   | 'CLEAVAGE'
   /** The cytotoxicity of the object. */
   | 'CYTOTOXICITY'
+  /** The deposition of the object. */
+  | 'DEPOSITION'
   /** The differentiation of the object. */
   | 'DIFFERENTIATION'
+  /** The duration of the object. */
+  | 'DURATION'
+  /** The efficacy of the object. */
+  | 'EFFICACY'
+  /** The efficiency of the object. */
+  | 'EFFICIENCY'
   /** The expression of the object. */
   | 'EXPRESSION'
   /** The formation of the object. */
   | 'FORMATION'
   /** The function of the object. */
   | 'FUNCTION'
+  /** The growth of the object. */
+  | 'GROWTH'
   /** The heterogeneity of the object. */
   | 'HETEROGENEITY'
+  /** The homing of the object. */
+  | 'HOMING'
+  /** The immunogenicity of the object. */
+  | 'IMMUNOGENICITY'
+  /** Immunomodulation by the object. */
+  | 'IMMUNOMODULATION'
   /** The infiltration of the object. */
   | 'INFILTRATION'
+  /** The loading of the object. */
+  | 'LOADING'
   /** The maturation of the object. */
   | 'MATURATION'
+  /** The metastasis of the object. */
+  | 'METASTASIS'
   /** The migration of the object. */
   | 'MIGRATION'
   /** The onset of the object. */
@@ -149,6 +170,8 @@ export type Aspect =
   | 'PHENOTYPE'
   /** The phosphorylation of the object. */
   | 'PHOSPHORYLATION'
+  /** The pluripotency of the object. */
+  | 'PLURIPOTENCY'
   /** The progression of the object. */
   | 'PROGRESSION'
   /** The proliferation of the object. */
@@ -163,6 +186,10 @@ export type Aspect =
   | 'RESPONSE'
   /** The secretion of the object. */
   | 'SECRETION'
+  /** The self-renewal of the object. */
+  | 'SELF_RENEWAL'
+  /** The senescence of the object. */
+  | 'SENESCENCE'
   /** The lymphocyte-stimulating capacity of the object. */
   | 'STIMULATORY_CAPACITY'
   /** The survival of the object. */
@@ -248,36 +275,105 @@ export type AssociationFilterInput = {
   predicates?: InputMaybe<Array<Predicate>>;
 };
 
+/** A property that can be measured or tested (diameter, purity, potency). */
+export type Attribute = Entity & Node & {
+  __typename?: 'Attribute';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** What has it, by association id. */
+  bearers: Array<Entity>;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A property that can be measured or tested (diameter, purity, potency). */
+export type AttributeAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A property that can be measured or tested (diameter, purity, potency). */
+export type AttributeBearersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A property that can be measured or tested (diameter, purity, potency). */
+export type AttributeMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** Kind of an entity. */
 export type Category =
   /** What a molecule does (cAMP-specific phosphodiesterase activity). */
   | 'ACTIVITY'
   /** A tissue, an organ or a body part (prostate). */
   | 'ANATOMY'
+  /** A property that can be measured or tested (diameter, purity, potency). */
+  | 'ATTRIBUTE'
   /** A cell type, native, derived, primed or engineered (iMSC, Th17 cell, IFN-γ-iMSC). */
   | 'CELL'
+  /** Several molecules that are given or act together (TGF-β3 + BMP12); HAS_PART names each. */
+  | 'COMBINATION'
   /** Several molecules that act as one (26S proteasome). */
   | 'COMPLEX'
   /** A small molecule, a drug or a class of them (pan-PPAR agonist). */
   | 'COMPOUND'
+  /** A point for or against a cell, a vesicle or a way of working (batch variation, scalability). */
+  | 'CONSIDERATION'
   /** A disease, an injury or a disease model (tendinopathy). */
   | 'DISEASE'
   /** A gene together with its protein; the source seldom tells them apart (DUSP2). */
   | 'GENE'
   /** Several genes or proteins named as one (ERK1/2, collagen). */
   | 'GENE_FAMILY'
+  /** A culture medium, a serum, a coating or another stuff to work with (DMEM, matrigel). */
+  | 'MATERIAL'
+  /** A way of working that many studies share (embryoid body formation, whole-genome sequencing). */
+  | 'METHOD'
   /** A mature microRNA (miR-21-5p). */
   | 'MICRORNA'
+  /** A maker, a society or an authority (Cynata Therapeutics). */
+  | 'ORGANIZATION'
   /** A signalling or metabolic pathway (PI3K/Akt). */
   | 'PATHWAY'
   /** A sign or symptom (pain, pruritus). */
   | 'PHENOTYPE'
   /** What cells or tissues do (angiogenesis, inflammation). */
   | 'PROCESS'
+  /** A preparation under development or on the market, with a name of its own (CYP-001). */
+  | 'PRODUCT'
+  /** A recipe as one study follows it: what it starts from, what it uses, what it yields. */
+  | 'PROTOCOL'
   /** Another RNA, or a class of RNAs (lncRNA). */
   | 'RNA'
   /** All that a cell releases into its medium, taken together (conditioned medium). */
   | 'SECRETOME'
+  /** A standard, a guideline or a set of criteria (ISO 24603, the ISCT minimal criteria). */
+  | 'STANDARD'
+  /** A registered clinical trial (NCT02923375). */
+  | 'TRIAL'
   /** Extracellular vesicles of one producing cell, as prepared and given (iMSC-EV). */
   | 'VESICLE'
   /** A kind of extracellular vesicle by size or origin (exosome, small EV). */
@@ -362,6 +458,55 @@ export type CoherenceKind =
   | 'JOINED'
   /** At least one publication supports every step. */
   | 'SINGLE_STUDY';
+
+/** Several molecules that are given or act together (TGF-β3 + BMP12). */
+export type Combination = Entity & Node & {
+  __typename?: 'Combination';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** What it is made up of, by association id. */
+  parts: Array<Entity>;
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** Several molecules that are given or act together (TGF-β3 + BMP12). */
+export type CombinationAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** Several molecules that are given or act together (TGF-β3 + BMP12). */
+export type CombinationMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Several molecules that are given or act together (TGF-β3 + BMP12). */
+export type CombinationPartsArgs = {
+  first?: Scalars['Int']['input'];
+};
 
 /** Several molecules that act as one (26S proteasome). */
 export type Complex = Entity & Node & {
@@ -478,6 +623,8 @@ export type Conflict = {
   id: Scalars['ID']['output'];
   /** The entity that is acted on. */
   object: Entity;
+  /** What tells the sides apart: every finding states it, and no two findings that contradict each other share it. `[DOSE]` means that the effect depends on the dose as far as the sources tell; an empty list, that nothing recorded explains the disagreement. */
+  separatedBy: Array<ContextAxis>;
   /** The entity that acts. */
   subject: Entity;
 };
@@ -501,6 +648,90 @@ export type ConflictEdge = {
   /** The item. */
   node: Conflict;
 };
+
+/** A point for or against a cell, a vesicle or a way of working (batch variation, scalability). */
+export type Consideration = Entity & Node & {
+  __typename?: 'Consideration';
+  /** What helps to overcome it, by association id. */
+  addressedBy: Array<Entity>;
+  /** What it speaks for, by association id. */
+  advantageOf: Array<Entity>;
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** What it speaks against, by association id. */
+  challengeOf: Array<Entity>;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A point for or against a cell, a vesicle or a way of working (batch variation, scalability). */
+export type ConsiderationAddressedByArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A point for or against a cell, a vesicle or a way of working (batch variation, scalability). */
+export type ConsiderationAdvantageOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A point for or against a cell, a vesicle or a way of working (batch variation, scalability). */
+export type ConsiderationAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A point for or against a cell, a vesicle or a way of working (batch variation, scalability). */
+export type ConsiderationChallengeOfArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A point for or against a cell, a vesicle or a way of working (batch variation, scalability). */
+export type ConsiderationMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Part of the context of a finding. */
+export type ContextAxis =
+  /** What the subject was compared with. */
+  | 'COMPARATOR'
+  /** Disease or injury that the experiment was done in. */
+  | 'DISEASE_MODEL'
+  /** How much was given. */
+  | 'DOSE'
+  /** For how long it was given. */
+  | 'DURATION'
+  /** Cell that takes up or answers to the subject. */
+  | 'RECIPIENT_CELL'
+  /** Species. */
+  | 'SPECIES'
+  /** Experimental system. */
+  | 'SYSTEM'
+  /** When it was measured. */
+  | 'TIMEPOINT';
 
 /** Where associations come from. */
 export type Dataset = {
@@ -710,14 +941,20 @@ export type Evidence = Node & {
   note?: Maybe<Scalars['String']['output']>;
   /** What was measured. */
   outcome?: Maybe<Scalars['String']['output']>;
+  /** Phase of the clinical trial that the finding comes from. */
+  phase?: Maybe<TrialPhase>;
   /** Who found it; null only for imports that name no publication. */
   publication?: Maybe<Publication>;
   /** Cell that takes up or answers to the subject. */
   recipientCell?: Maybe<Entity>;
+  /** The number that was found: 86.7 %. */
+  result?: Maybe<Quantity>;
   /** Place of the finding in its text. */
   role: Role;
   /** How it was given: `tail vein injection`. */
   route?: Maybe<Scalars['String']['output']>;
+  /** Number of people or animals. */
+  sampleSize?: Maybe<Scalars['Int']['output']>;
   /** NCBITaxon CURIEs; empty when not stated. */
   species: Array<Scalars['ID']['output']>;
   /** The finding in our own words. */
@@ -726,6 +963,8 @@ export type Evidence = Node & {
   supports: Supports;
   /** Experimental system. */
   system: System;
+  /** When it was measured, counted from the start of the treatment or the culture: 100 days. */
+  timepoint?: Maybe<Quantity>;
 };
 
 /** A page of findings. */
@@ -971,6 +1210,55 @@ export type MatchKind =
   /** Words of the value. */
   | 'WORD';
 
+/** A culture medium, a serum, a coating or another stuff to work with (DMEM, matrigel). */
+export type Material = Entity & Node & {
+  __typename?: 'Material';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** What it is made up of, by association id. */
+  parts: Array<Entity>;
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A culture medium, a serum, a coating or another stuff to work with (DMEM, matrigel). */
+export type MaterialAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A culture medium, a serum, a coating or another stuff to work with (DMEM, matrigel). */
+export type MaterialMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A culture medium, a serum, a coating or another stuff to work with (DMEM, matrigel). */
+export type MaterialPartsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** A chain of associations as one study tells it: curated, in order. */
 export type Mechanism = Node & {
   __typename?: 'Mechanism';
@@ -1052,6 +1340,63 @@ export type MetagraphEdge = {
   subject: Category;
 };
 
+/** A way of working that many studies share (embryoid body formation, whole-genome sequencing). */
+export type Method = Entity & Node & {
+  __typename?: 'Method';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** What it takes, by association id. */
+  uses: Array<Entity>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+  /** What comes out of it, by association id. */
+  yields: Array<Entity>;
+};
+
+
+/** A way of working that many studies share (embryoid body formation, whole-genome sequencing). */
+export type MethodAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A way of working that many studies share (embryoid body formation, whole-genome sequencing). */
+export type MethodMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A way of working that many studies share (embryoid body formation, whole-genome sequencing). */
+export type MethodUsesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A way of working that many studies share (embryoid body formation, whole-genome sequencing). */
+export type MethodYieldsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** A mature microRNA (miR-21-5p). */
 export type MicroRna = Entity & Node & {
   __typename?: 'MicroRna';
@@ -1123,6 +1468,55 @@ export type NetEffect =
 export type Node = {
   /** CURIE of an entity or a publication (`VP:imsc-ev`), or a content-derived id (`VPA:…`, `VPE:…`, `VPM:…`). */
   id: Scalars['ID']['output'];
+};
+
+/** A maker, a society or an authority (Cynata Therapeutics). */
+export type Organization = Entity & Node & {
+  __typename?: 'Organization';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What it makes, develops or issues, by association id. */
+  develops: Array<Entity>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A maker, a society or an authority (Cynata Therapeutics). */
+export type OrganizationAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A maker, a society or an authority (Cynata Therapeutics). */
+export type OrganizationDevelopsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A maker, a society or an authority (Cynata Therapeutics). */
+export type OrganizationMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Where a page of a list begins and ends. */
@@ -1369,10 +1763,14 @@ export type PhenotypeWorsenedByArgs = {
 
 /** What an association says. */
 export type Predicate =
+  /** The subject helps to overcome the object. */
+  | 'ADDRESSES'
   /** The subject changes the object, or the named aspect of it, in the direction that the effect tells. */
   | 'AFFECTS'
   /** The subject lessens the disease or the symptom. */
   | 'AMELIORATES'
+  /** The subject measures or tests the object. */
+  | 'ASSESSES'
   /** The source links the two and states no cause. */
   | 'ASSOCIATED_WITH'
   /** In the outcome that the evidence names, subject and object did about equally well. */
@@ -1383,16 +1781,32 @@ export type Predicate =
   | 'DELIVERS'
   /** The subject was made or taken from the object. */
   | 'DERIVES_FROM'
+  /** The organization makes, develops or issues the subject. */
+  | 'DEVELOPED_BY'
   /** The cell can become the object. */
   | 'DIFFERENTIATES_INTO'
   /** The subject was modified to carry, lack or overexpress the object. */
   | 'ENGINEERED_WITH'
+  /** The trial tries the object, or is about it. */
+  | 'EVALUATES'
   /** The gene or its product is found in the cell. */
   | 'EXPRESSES'
+  /** The standard sets rules for the object, or defines it. */
+  | 'GOVERNS'
+  /** The object speaks for the subject. */
+  | 'HAS_ADVANTAGE'
+  /** The object is a property of the subject; a measured value stands on the evidence as its result. */
+  | 'HAS_ATTRIBUTE'
+  /** The object speaks against the subject, or has to be solved first. */
+  | 'HAS_CHALLENGE'
   /** The family or complex consists of the object, among others. */
   | 'HAS_MEMBER'
+  /** The subject is made up of the object, among others. */
+  | 'HAS_PART'
   /** The subject is proposed or approved as a treatment of the object. */
   | 'INDICATED_FOR'
+  /** The gene or its product is not found in the cell, or hardly. */
+  | 'LACKS'
   /** The subject is found in the object. */
   | 'LOCATED_IN'
   /** The subject stands for the object in an experiment. */
@@ -1407,12 +1821,18 @@ export type Predicate =
   | 'PRODUCES'
   /** Every instance of the subject is an instance of the object. */
   | 'SUBCLASS_OF'
+  /** The subject can take the place of the object; evidence that denies it has REFUTES. */
+  | 'SUBSTITUTE_FOR'
   /** In the outcome that the evidence names, the subject did better than the object. */
   | 'SUPERIOR_TO'
   /** The subject was tried against the object; the outcome, if told, is an association of its own. */
   | 'TESTED_IN'
+  /** The protocol, the method or the trial takes the object: the cells it starts from, a compound, a medium, another method. How much and how long stand on the evidence. */
+  | 'USES'
   /** The subject makes the disease or the symptom worse. */
-  | 'WORSENS';
+  | 'WORSENS'
+  /** What comes out of the protocol or the method. */
+  | 'YIELDS';
 
 /** A predicate with its number of associations. */
 export type PredicateCount = {
@@ -1485,6 +1905,128 @@ export type ProcessMechanismsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A preparation under development or on the market, with a name of its own (CYP-001). */
+export type Product = Entity & Node & {
+  __typename?: 'Product';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Who makes it, by association id. */
+  developers: Array<Entity>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** What it is made up of, by association id. */
+  parts: Array<Entity>;
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Clinical trials that try it, by association id. */
+  trials: Array<Entity>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A preparation under development or on the market, with a name of its own (CYP-001). */
+export type ProductAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A preparation under development or on the market, with a name of its own (CYP-001). */
+export type ProductDevelopersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A preparation under development or on the market, with a name of its own (CYP-001). */
+export type ProductMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A preparation under development or on the market, with a name of its own (CYP-001). */
+export type ProductPartsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A preparation under development or on the market, with a name of its own (CYP-001). */
+export type ProductTrialsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A recipe as one study follows it: what it starts from, what it uses, what it yields. Amounts and times stand on the evidence of its associations. */
+export type Protocol = Entity & Node & {
+  __typename?: 'Protocol';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** What it takes: cells, compounds, media, methods, by association id. */
+  uses: Array<Entity>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+  /** What comes out of it, by association id. */
+  yields: Array<Entity>;
+};
+
+
+/** A recipe as one study follows it: what it starts from, what it uses, what it yields. Amounts and times stand on the evidence of its associations. */
+export type ProtocolAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A recipe as one study follows it: what it starts from, what it uses, what it yields. Amounts and times stand on the evidence of its associations. */
+export type ProtocolMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A recipe as one study follows it: what it starts from, what it uses, what it yields. Amounts and times stand on the evidence of its associations. */
+export type ProtocolUsesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A recipe as one study follows it: what it starts from, what it uses, what it yields. Amounts and times stand on the evidence of its associations. */
+export type ProtocolYieldsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** A paper. */
 export type Publication = Node & {
   __typename?: 'Publication';
@@ -1540,13 +2082,26 @@ export type PublicationEdge = {
 /** A number with its unit. */
 export type Quantity = {
   __typename?: 'Quantity';
+  /** Set when the source says "about", "at least" or "up to". */
+  bound?: Maybe<QuantityBound>;
   /** Upper end of a range; null for a single number. */
   max?: Maybe<Scalars['Float']['output']>;
-  /** Unit, in UCUM where it has one: `ng/mL`. */
+  /** As a reader writes it: `10–14 days`, `≥ 1000 nm`. */
+  text: Scalars['String']['output'];
+  /** Unit, in UCUM where it has one: `ng/mL`, `umol/L`, `d`. */
   unit: Scalars['String']['output'];
   /** The number, or the lower end of a range. */
   value: Scalars['Float']['output'];
 };
+
+/** How a source bounds a number. */
+export type QuantityBound =
+  /** About the number. */
+  | 'ABOUT'
+  /** The number or more. */
+  | 'AT_LEAST'
+  /** The number or less. */
+  | 'AT_MOST';
 
 /** Questions to the mechanism graph. All of it is read-only. */
 export type Query = {
@@ -1862,6 +2417,55 @@ export type Side =
   /** The entity acts. */
   | 'SUBJECT';
 
+/** A standard, a guideline or a set of criteria (ISO 24603, the ISCT minimal criteria). */
+export type Standard = Entity & Node & {
+  __typename?: 'Standard';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What it sets rules for, by association id. */
+  governs: Array<Entity>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A standard, a guideline or a set of criteria (ISO 24603, the ISCT minimal criteria). */
+export type StandardAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A standard, a guideline or a set of criteria (ISO 24603, the ISCT minimal criteria). */
+export type StandardGovernsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A standard, a guideline or a set of criteria (ISO 24603, the ISCT minimal criteria). */
+export type StandardMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** Entities round the asked ones, and the associations among them. */
 export type Subgraph = {
   __typename?: 'Subgraph';
@@ -1905,6 +2509,72 @@ export type System =
   | 'IN_VIVO'
   /** The text does not tell. */
   | 'NOT_STATED';
+
+/** A registered clinical trial (NCT02923375). */
+export type Trial = Entity & Node & {
+  __typename?: 'Trial';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What it tries, and the diseases that it is about, by association id. */
+  evaluates: Array<Entity>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A registered clinical trial (NCT02923375). */
+export type TrialAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A registered clinical trial (NCT02923375). */
+export type TrialEvaluatesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A registered clinical trial (NCT02923375). */
+export type TrialMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Phase of a clinical trial, as ClinicalTrials.gov names them. */
+export type TrialPhase =
+  /** Exploratory, before phase 1. */
+  | 'EARLY_PHASE_1'
+  /** Safety in few people. */
+  | 'PHASE_1'
+  /** Phases 1 and 2 in one trial. */
+  | 'PHASE_1_2'
+  /** Efficacy in some people. */
+  | 'PHASE_2'
+  /** Phases 2 and 3 in one trial. */
+  | 'PHASE_2_3'
+  /** Efficacy in many people. */
+  | 'PHASE_3'
+  /** After approval. */
+  | 'PHASE_4';
 
 /** Why an answer is not all there is. */
 export type TruncationReason =
@@ -2104,17 +2774,21 @@ export type ResolversTypes = {
   AssociationConnection: ResolverTypeWrapper<AssociationConnectionModel>;
   AssociationEdge: ResolverTypeWrapper<Omit<AssociationEdge, 'node'> & { node: ResolversTypes['Association'] }>;
   AssociationFilterInput: AssociationFilterInput;
+  Attribute: ResolverTypeWrapper<EntityModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Category: Category;
   CategoryCount: ResolverTypeWrapper<CategoryCountModel>;
   Cell: ResolverTypeWrapper<EntityModel>;
   Coherence: ResolverTypeWrapper<CoherenceModel>;
   CoherenceKind: CoherenceKind;
+  Combination: ResolverTypeWrapper<EntityModel>;
   Complex: ResolverTypeWrapper<EntityModel>;
   Compound: ResolverTypeWrapper<EntityModel>;
   Conflict: ResolverTypeWrapper<ConflictModel>;
   ConflictConnection: ResolverTypeWrapper<ConflictConnectionModel>;
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
+  Consideration: ResolverTypeWrapper<EntityModel>;
+  ContextAxis: ContextAxis;
   Dataset: ResolverTypeWrapper<Dataset>;
   Direction: Direction;
   Directness: Directness;
@@ -2141,16 +2815,19 @@ export type ResolversTypes = {
   Mapping: Mapping;
   MatchField: MatchField;
   MatchKind: MatchKind;
+  Material: ResolverTypeWrapper<EntityModel>;
   Mechanism: ResolverTypeWrapper<MechanismModel>;
   MechanismConnection: ResolverTypeWrapper<MechanismConnectionModel>;
   MechanismEdge: ResolverTypeWrapper<Omit<MechanismEdge, 'node'> & { node: ResolversTypes['Mechanism'] }>;
   MechanismFilterInput: MechanismFilterInput;
   Metagraph: ResolverTypeWrapper<Omit<Metagraph, 'categories' | 'predicates'> & { categories: Array<ResolversTypes['CategoryCount']>, predicates: Array<ResolversTypes['PredicateCount']> }>;
   MetagraphEdge: ResolverTypeWrapper<MetagraphEdge>;
+  Method: ResolverTypeWrapper<EntityModel>;
   MicroRna: ResolverTypeWrapper<EntityModel>;
   NeighborhoodDirection: NeighborhoodDirection;
   NetEffect: NetEffect;
   Node: ResolverTypeWrapper<NodeModel>;
+  Organization: ResolverTypeWrapper<EntityModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<PathModel>;
   PathConnection: ResolverTypeWrapper<PathConnectionModel>;
@@ -2165,10 +2842,13 @@ export type ResolversTypes = {
   PredicateCount: ResolverTypeWrapper<PredicateCountModel>;
   PredicateKind: PredicateKind;
   Process: ResolverTypeWrapper<EntityModel>;
+  Product: ResolverTypeWrapper<EntityModel>;
+  Protocol: ResolverTypeWrapper<EntityModel>;
   Publication: ResolverTypeWrapper<PublicationModel>;
   PublicationConnection: ResolverTypeWrapper<PublicationConnectionModel>;
   PublicationEdge: ResolverTypeWrapper<Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }>;
-  Quantity: ResolverTypeWrapper<Quantity>;
+  Quantity: ResolverTypeWrapper<QuantityModel>;
+  QuantityBound: QuantityBound;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Release: ResolverTypeWrapper<ReleaseModel>;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
@@ -2178,11 +2858,14 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   Secretome: ResolverTypeWrapper<EntityModel>;
   Side: Side;
+  Standard: ResolverTypeWrapper<EntityModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   SubgraphEntity: ResolverTypeWrapper<SubgraphEntityModel>;
   Supports: Supports;
   System: System;
+  Trial: ResolverTypeWrapper<EntityModel>;
+  TrialPhase: TrialPhase;
   TruncationReason: TruncationReason;
   Vesicle: ResolverTypeWrapper<EntityModel>;
   VesicleClass: ResolverTypeWrapper<EntityModel>;
@@ -2197,15 +2880,18 @@ export type ResolversParentTypes = {
   AssociationConnection: AssociationConnectionModel;
   AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
   AssociationFilterInput: AssociationFilterInput;
+  Attribute: EntityModel;
   Boolean: Scalars['Boolean']['output'];
   CategoryCount: CategoryCountModel;
   Cell: EntityModel;
   Coherence: CoherenceModel;
+  Combination: EntityModel;
   Complex: EntityModel;
   Compound: EntityModel;
   Conflict: ConflictModel;
   ConflictConnection: ConflictConnectionModel;
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
+  Consideration: EntityModel;
   Dataset: Dataset;
   Disease: EntityModel;
   Entity: EntityModel;
@@ -2226,14 +2912,17 @@ export type ResolversParentTypes = {
   JoiningSubgraph: JoiningSubgraphModel;
   Joint: Joint;
   Locator: Locator;
+  Material: EntityModel;
   Mechanism: MechanismModel;
   MechanismConnection: MechanismConnectionModel;
   MechanismEdge: Omit<MechanismEdge, 'node'> & { node: ResolversParentTypes['Mechanism'] };
   MechanismFilterInput: MechanismFilterInput;
   Metagraph: Omit<Metagraph, 'categories' | 'predicates'> & { categories: Array<ResolversParentTypes['CategoryCount']>, predicates: Array<ResolversParentTypes['PredicateCount']> };
   MetagraphEdge: MetagraphEdge;
+  Method: EntityModel;
   MicroRna: EntityModel;
   Node: NodeModel;
+  Organization: EntityModel;
   PageInfo: PageInfo;
   Path: PathModel;
   PathConnection: PathConnectionModel;
@@ -2245,19 +2934,23 @@ export type ResolversParentTypes = {
   Phenotype: EntityModel;
   PredicateCount: PredicateCountModel;
   Process: EntityModel;
+  Product: EntityModel;
+  Protocol: EntityModel;
   Publication: PublicationModel;
   PublicationConnection: PublicationConnectionModel;
   PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
-  Quantity: Quantity;
+  Quantity: QuantityModel;
   Query: Record<PropertyKey, never>;
   Release: ReleaseModel;
   Resolution: ResolutionModel;
   Rna: EntityModel;
   SearchHit: SearchHitModel;
   Secretome: EntityModel;
+  Standard: EntityModel;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
   SubgraphEntity: SubgraphEntityModel;
+  Trial: EntityModel;
   Vesicle: EntityModel;
   VesicleClass: EntityModel;
   Xref: Xref;
@@ -2327,6 +3020,21 @@ export type AssociationEdgeResolvers<ContextType = GraphqlContext, ParentType ex
   node?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
 };
 
+export type AttributeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<AttributeAssociationsArgs, 'first' | 'side'>>;
+  bearers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<AttributeBearersArgs, 'first'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<AttributeMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CategoryCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CategoryCount'] = ResolversParentTypes['CategoryCount']> = {
   biolink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
@@ -2353,6 +3061,21 @@ export type CoherenceResolvers<ContextType = GraphqlContext, ParentType extends 
   joints?: Resolver<Array<ResolversTypes['Joint']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CoherenceKind'], ParentType, ContextType>;
   publications?: Resolver<Array<ResolversTypes['Publication']>, ParentType, ContextType>;
+};
+
+export type CombinationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Combination'] = ResolversParentTypes['Combination']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<CombinationAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<CombinationMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CombinationPartsArgs, 'first'>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ComplexResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Complex'] = ResolversParentTypes['Complex']> = {
@@ -2390,6 +3113,7 @@ export type ConflictResolvers<ContextType = GraphqlContext, ParentType extends R
   associations?: Resolver<Array<ResolversTypes['Association']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  separatedBy?: Resolver<Array<ResolversTypes['ContextAxis']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
@@ -2402,6 +3126,23 @@ export type ConflictConnectionResolvers<ContextType = GraphqlContext, ParentType
 export type ConflictEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
+export type ConsiderationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Consideration'] = ResolversParentTypes['Consideration']> = {
+  addressedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ConsiderationAddressedByArgs, 'first'>>;
+  advantageOf?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ConsiderationAdvantageOfArgs, 'first'>>;
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<ConsiderationAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  challengeOf?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ConsiderationChallengeOfArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<ConsiderationMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -2429,7 +3170,7 @@ export type DiseaseResolvers<ContextType = GraphqlContext, ParentType extends Re
 };
 
 export type EntityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'Anatomy' | 'Cell' | 'Complex' | 'Compound' | 'Disease' | 'Gene' | 'GeneFamily' | 'MicroRna' | 'Pathway' | 'Phenotype' | 'Process' | 'Rna' | 'Secretome' | 'Vesicle' | 'VesicleClass', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Anatomy' | 'Attribute' | 'Cell' | 'Combination' | 'Complex' | 'Compound' | 'Consideration' | 'Disease' | 'Gene' | 'GeneFamily' | 'Material' | 'Method' | 'MicroRna' | 'Organization' | 'Pathway' | 'Phenotype' | 'Process' | 'Product' | 'Protocol' | 'Rna' | 'Secretome' | 'Standard' | 'Trial' | 'Vesicle' | 'VesicleClass', ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -2459,14 +3200,18 @@ export type EvidenceResolvers<ContextType = GraphqlContext, ParentType extends R
   locator?: Resolver<Maybe<ResolversTypes['Locator']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['TrialPhase']>, ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   recipientCell?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   route?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   species?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supports?: Resolver<ResolversTypes['Supports'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  timepoint?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2541,6 +3286,21 @@ export type LocatorResolvers<ContextType = GraphqlContext, ParentType extends Re
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MaterialResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Material'] = ResolversParentTypes['Material']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<MaterialAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<MaterialMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<MaterialPartsArgs, 'first'>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MechanismResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Mechanism'] = ResolversParentTypes['Mechanism']> = {
   effect?: Resolver<ResolversTypes['NetEffect'], ParentType, ContextType>;
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2579,6 +3339,22 @@ export type MetagraphEdgeResolvers<ContextType = GraphqlContext, ParentType exte
   subject?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
 };
 
+export type MethodResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<MethodAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<MethodMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  uses?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<MethodUsesArgs, 'first'>>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  yields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<MethodYieldsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MicroRnaResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MicroRna'] = ResolversParentTypes['MicroRna']> = {
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<MicroRnaAssociationsArgs, 'first' | 'side'>>;
   biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2595,7 +3371,22 @@ export type MicroRnaResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'Anatomy' | 'Association' | 'Cell' | 'Complex' | 'Compound' | 'Disease' | 'Evidence' | 'Gene' | 'GeneFamily' | 'Mechanism' | 'MicroRna' | 'Pathway' | 'Phenotype' | 'Process' | 'Publication' | 'Rna' | 'Secretome' | 'Vesicle' | 'VesicleClass', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Anatomy' | 'Association' | 'Attribute' | 'Cell' | 'Combination' | 'Complex' | 'Compound' | 'Consideration' | 'Disease' | 'Evidence' | 'Gene' | 'GeneFamily' | 'Material' | 'Mechanism' | 'Method' | 'MicroRna' | 'Organization' | 'Pathway' | 'Phenotype' | 'Process' | 'Product' | 'Protocol' | 'Publication' | 'Rna' | 'Secretome' | 'Standard' | 'Trial' | 'Vesicle' | 'VesicleClass', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<OrganizationAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  develops?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<OrganizationDevelopsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<OrganizationMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2695,6 +3486,39 @@ export type ProcessResolvers<ContextType = GraphqlContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProductResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<ProductAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  developers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ProductDevelopersArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<ProductMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ProductPartsArgs, 'first'>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  trials?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ProductTrialsArgs, 'first'>>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProtocolResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Protocol'] = ResolversParentTypes['Protocol']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<ProtocolAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<ProtocolMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  uses?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ProtocolUsesArgs, 'first'>>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  yields?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ProtocolYieldsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublicationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<PublicationAssociationsArgs, 'first'>>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2721,7 +3545,9 @@ export type PublicationEdgeResolvers<ContextType = GraphqlContext, ParentType ex
 };
 
 export type QuantityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
+  bound?: Resolver<Maybe<ResolversTypes['QuantityBound']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -2795,6 +3621,21 @@ export type SecretomeResolvers<ContextType = GraphqlContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StandardResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<StandardAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  governs?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<StandardGovernsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<StandardMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubgraphResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   associations?: Resolver<Array<ResolversTypes['Association']>, ParentType, ContextType>;
   entities?: Resolver<Array<ResolversTypes['SubgraphEntity']>, ParentType, ContextType>;
@@ -2804,6 +3645,21 @@ export type SubgraphResolvers<ContextType = GraphqlContext, ParentType extends R
 export type SubgraphEntityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SubgraphEntity'] = ResolversParentTypes['SubgraphEntity']> = {
   depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type TrialResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Trial'] = ResolversParentTypes['Trial']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<TrialAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evaluates?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<TrialEvaluatesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<TrialMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VesicleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Vesicle'] = ResolversParentTypes['Vesicle']> = {
@@ -2847,14 +3703,17 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Association?: AssociationResolvers<ContextType>;
   AssociationConnection?: AssociationConnectionResolvers<ContextType>;
   AssociationEdge?: AssociationEdgeResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
   CategoryCount?: CategoryCountResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
   Coherence?: CoherenceResolvers<ContextType>;
+  Combination?: CombinationResolvers<ContextType>;
   Complex?: ComplexResolvers<ContextType>;
   Compound?: CompoundResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
+  Consideration?: ConsiderationResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Disease?: DiseaseResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
@@ -2869,13 +3728,16 @@ export type Resolvers<ContextType = GraphqlContext> = {
   JoiningSubgraph?: JoiningSubgraphResolvers<ContextType>;
   Joint?: JointResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
+  Material?: MaterialResolvers<ContextType>;
   Mechanism?: MechanismResolvers<ContextType>;
   MechanismConnection?: MechanismConnectionResolvers<ContextType>;
   MechanismEdge?: MechanismEdgeResolvers<ContextType>;
   Metagraph?: MetagraphResolvers<ContextType>;
   MetagraphEdge?: MetagraphEdgeResolvers<ContextType>;
+  Method?: MethodResolvers<ContextType>;
   MicroRna?: MicroRnaResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
@@ -2885,6 +3747,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Phenotype?: PhenotypeResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;
   Process?: ProcessResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  Protocol?: ProtocolResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublicationConnection?: PublicationConnectionResolvers<ContextType>;
   PublicationEdge?: PublicationEdgeResolvers<ContextType>;
@@ -2895,8 +3759,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Rna?: RnaResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Secretome?: SecretomeResolvers<ContextType>;
+  Standard?: StandardResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphEntity?: SubgraphEntityResolvers<ContextType>;
+  Trial?: TrialResolvers<ContextType>;
   Vesicle?: VesicleResolvers<ContextType>;
   VesicleClass?: VesicleClassResolvers<ContextType>;
   Xref?: XrefResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { separatingAxes } from '../../model/separation.js';
 import { connectionOf, pageRequest } from '../connection.js';
 import { listed } from '../filters.js';
 import type { Resolvers } from '../generated/resolvers.js';
@@ -16,5 +17,12 @@ export const conflictResolvers = {
     subject: ({ subject }, _args, { loaders }) => required(loaders.entity, subject),
     object: ({ object }, _args, { loaders }) => required(loaders.entity, object),
     associations: ({ associations }, _args, { loaders }) => requiredAll(loaders.association, associations),
+    async separatedBy({ associations }, _args, { loaders }) {
+      const sides = associations.map(async (id) => ({
+        association: await required(loaders.association, id),
+        evidence: await loaders.evidenceOfAssociation.load(id),
+      }));
+      return separatingAxes(await Promise.all(sides));
+    },
   },
 } satisfies Resolvers;

@@ -1,3 +1,4 @@
+import { quantityText } from '../../model/quantity.js';
 import type { GraphqlContext } from '../context.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import { required, requiredAll } from '../required.js';
@@ -6,6 +7,7 @@ const entityOrNull = (id: string | null, { loaders }: GraphqlContext) =>
   id === null ? null : required(loaders.entity, id);
 
 export const evidenceResolvers = {
+  Quantity: { text: quantityText },
   Evidence: {
     association: ({ association }, _args, { loaders }) => required(loaders.association, association),
     publication: ({ publication }, _args, { loaders }) =>

@@ -5,24 +5,28 @@ import {
   ROLES,
   SUPPORTS,
   SYSTEMS,
+  TRIAL_PHASES,
   type Evidence,
   type Locator,
-  type Quantity,
 } from '../../../model/evidence.js';
+import { QUANTITY_BOUNDS, type Quantity } from '../../../model/quantity.js';
 import type { Properties } from './properties.js';
 import { RowReader } from './row-reader.js';
 
+type QuantityField = 'dose' | 'duration' | 'result' | 'timepoint';
+
 /** Properties of an `Evidence` node; quantities and the locator are spread over properties of their own. */
-export const evidenceProperties = ({ dose, duration, locator, ...rest }: Evidence): Properties => ({
-  ...rest,
-  doseValue: dose?.value ?? null,
-  doseMax: dose?.max ?? null,
-  doseUnit: dose?.unit ?? null,
-  durationValue: duration?.value ?? null,
-  durationMax: duration?.max ?? null,
-  durationUnit: duration?.unit ?? null,
-  ...locatorProperties(locator),
-});
+export const evidenceProperties = (evidence: Evidence): Properties => {
+  const { dose, duration, result, timepoint, locator, ...rest } = evidence;
+  return {
+    ...rest,
+    ...quantityProperties('dose', dose),
+    ...quantityProperties('duration', duration),
+    ...quantityProperties('result', result),
+    ...quantityProperties('timepoint', timepoint),
+    ...locatorProperties(locator),
+  };
+};
 
 export const evidenceOfRow = (row: unknown): Evidence => {
   const read = new RowReader(row);
@@ -45,6 +49,10 @@ export const evidenceOfRow = (row: unknown): Evidence => {
     duration: quantityOf(read, 'duration'),
     comparator: read.textOrNull('comparator'),
     outcome: read.textOrNull('outcome'),
+    result: quantityOf(read, 'result'),
+    timepoint: quantityOf(read, 'timepoint'),
+    sampleSize: read.numberOrNull('sampleSize'),
+    phase: read.oneOfOrNull('phase', TRIAL_PHASES),
     statement: read.text('statement'),
     locator: locatorOf(read),
     knowledgeLevel: read.oneOf('knowledgeLevel', KNOWLEDGE_LEVELS),
@@ -69,8 +77,20 @@ export const locatorOf = (read: RowReader): Locator | null => {
   };
 };
 
-const quantityOf = (read: RowReader, name: 'dose' | 'duration'): Quantity | null => {
-  const value = read.numberOrNull(`${name}Value`);
+const quantityProperties = (field: QuantityField, quantity: Quantity | null): Properties => ({
+  [`${field}Value`]: quantity?.value ?? null,
+  [`${field}Max`]: quantity?.max ?? null,
+  [`${field}Unit`]: quantity?.unit ?? null,
+  [`${field}Bound`]: quantity?.bound ?? null,
+});
+
+const quantityOf = (read: RowReader, field: QuantityField): Quantity | null => {
+  const value = read.numberOrNull(`${field}Value`);
   if (value === null) return null;
-  return { value, max: read.numberOrNull(`${name}Max`), unit: read.text(`${name}Unit`) };
+  return {
+    value,
+    max: read.numberOrNull(`${field}Max`),
+    unit: read.text(`${field}Unit`),
+    bound: read.oneOfOrNull(`${field}Bound`, QUANTITY_BOUNDS),
+  };
 };

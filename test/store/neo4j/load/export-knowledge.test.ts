@@ -48,7 +48,7 @@ const awkward = (): Knowledge => {
     }),
   );
   const acts = associationOf('VP:awkward-0', 'AFFECTS', 'VP:awkward-1', { effect: 'UNKNOWN' });
-  const dose = { value: 5, max: 7.5, unit: 'ng/mL' };
+  const dose = { value: 5, max: 7.5, unit: 'ng/mL', bound: 'ABOUT' } as const;
   const content = {
     ...core,
     entities: [...core.entities, ...entities],
