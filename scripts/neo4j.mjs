@@ -1,7 +1,7 @@
 // `npm run neo4j`: a Neo4j server to try Vesipath with, and for the tests. `--help` explains it.
 import { HELP, parseArguments } from './neo4j/arguments.mjs';
 import { check } from './neo4j/check.mjs';
-import { Failure } from './neo4j/failure.mjs';
+import { Failure } from './failure.mjs';
 import { start } from './neo4j/start.mjs';
 import { status } from './neo4j/status.mjs';
 import { stop } from './neo4j/stop.mjs';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Failure } from './failure.mjs';
+import { Failure } from '../failure.mjs';
 import { DEFAULT_FOLDER } from './place.mjs';
 
 export const HELP = `Usage: npm run neo4j -- [start|stop|status|check] [options]

@@ -1,4 +1,4 @@
-import { Failure } from './failure.mjs';
+import { Failure } from '../failure.mjs';
 
 const ANSWER_WITHIN_MS = 5_000;
 

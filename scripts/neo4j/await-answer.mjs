@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { askServer } from './ask-server.mjs';
-import { Failure } from './failure.mjs';
+import { Failure } from '../failure.mjs';
 import { shown } from './place.mjs';
 import { progress } from './progress.mjs';
 import { isRunning } from './status.mjs';

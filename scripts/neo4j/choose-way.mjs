@@ -1,4 +1,4 @@
-import { Failure } from './failure.mjs';
+import { Failure } from '../failure.mjs';
 import { hasJars } from './jars.mjs';
 import { findDocker, findJava, findMaven } from './programs.mjs';
 

@@ -1,5 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { Failure } from './failure.mjs';
+import { Failure } from '../failure.mjs';
 import { shown } from './place.mjs';
 
 /**

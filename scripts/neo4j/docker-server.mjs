@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
-import { Failure } from './failure.mjs';
+import { Failure } from '../failure.mjs';
 import { COMPOSE_FILE } from './place.mjs';
 import { progress } from './progress.mjs';
 

@@ -1,5 +1,5 @@
 import { askServer } from './ask-server.mjs';
-import { Failure } from './failure.mjs';
+import { Failure } from '../failure.mjs';
 
 const OLDEST = [5, 26];
 

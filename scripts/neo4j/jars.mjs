@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } 
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { stripVTControlCharacters } from 'node:util';
-import { Failure } from './failure.mjs';
+import { Failure } from '../failure.mjs';
 import { withLock } from './lock.mjs';
 import { JARS_FOLDER, POM } from './place.mjs';
 import { progress } from './progress.mjs';

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Failure } from './failure.mjs';
+import { Failure } from '../failure.mjs';
 import { memory } from './memory.mjs';
 import { makeHomeFolders, shown } from './place.mjs';
 import { HOST } from './port.mjs';

@@ -1,4 +1,4 @@
-import { Failure } from './failure.mjs';
+import { Failure } from '../failure.mjs';
 
 /** Arguments of Java for the heap, and the size of the page cache. @throws Failure naming the variable that is no size */
 export const memory = () => {

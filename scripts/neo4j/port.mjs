@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { Failure } from './failure.mjs';
+import { Failure } from '../failure.mjs';
 
 export const HOST = '127.0.0.1';
 export const DEFAULT_PORT = 7687;

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { awaitAnswer } from './await-answer.mjs';
 import { writeConnection } from './connection.mjs';
-import { Failure } from './failure.mjs';
+import { Failure } from '../failure.mjs';
 import { spawnServer } from './java-server.mjs';
 import { shown } from './place.mjs';
 import { endServer } from './process.mjs';

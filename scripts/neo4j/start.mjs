@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chooseWay } from './choose-way.mjs';
 import { readConnection, writeConnection } from './connection.mjs';
 import { composeUp } from './docker-server.mjs';
-import { Failure } from './failure.mjs';
+import { Failure } from '../failure.mjs';
 import { givenServer, requireGivenServer } from './given-server.mjs';
 import { requireJars } from './jars.mjs';
 import { withLock } from './lock.mjs';

@@ -1,0 +1,1 @@
+export declare const formatted: (text: string, file: string) => Promise<string>;

@@ -1,0 +1,1 @@
+export declare const parseModel: (text: string, file: string) => unknown;
