@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { coverageCommand } from './commands/coverage.js';
 import { entityCommand } from './commands/entity.js';
 import { exportCommand } from './commands/export.js';
 import { fingerprintCommand } from './commands/fingerprint.js';
@@ -19,6 +20,7 @@ const COMMANDS = [
   searchCommand,
   validateCommand,
   fingerprintCommand,
+  coverageCommand,
   loadCommand,
   exportCommand,
   schemaCommand,

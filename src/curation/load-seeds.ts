@@ -1,5 +1,6 @@
 import type { Knowledge } from '../model/knowledge.js';
 import { buildKnowledge, CURATED } from './resolve/build-knowledge.js';
+import { checkAccounts } from './check/check-accounts.js';
 import { checkSources } from './check/check-sources.js';
 import { checkStudies } from './check/check-studies.js';
 import { checkTables } from './check/check-tables.js';
@@ -7,7 +8,9 @@ import { checkUse } from './check/check-use.js';
 import { Findings } from './problems/findings.js';
 import { KnownNames } from './resolve/known-names.js';
 import type { Problem } from './problems/problem.js';
+import type { SourceDocument } from '../model/publication.js';
 import { readSeeds, type Seeds } from './read/read-seeds.js';
+import type { SentenceAccount } from './read/read-sentences.js';
 import { resolveStudy, type ResolvedStudy } from './resolve/resolve-study.js';
 
 export interface LoadSeedsOptions {
@@ -34,6 +37,9 @@ export interface LoadedSeeds {
   /** What is allowed and looks like an oversight, in order of file and line; looked for only when the seeds have no problem. */
   readonly warnings: readonly Problem[];
   readonly counts: SeedCounts;
+  readonly documents: readonly SourceDocument[];
+  /** Why sentences of the documents carry no evidence. */
+  readonly accounts: readonly SentenceAccount[];
 }
 
 /**
@@ -51,11 +57,13 @@ export const loadSeeds = (dir: string, options: LoadSeedsOptions = {}): LoadedSe
     problems,
     warnings,
     counts: countsOf(seeds, studies),
+    documents: seeds.tables?.documents ?? [],
+    accounts: seeds.accounts,
   };
 };
 
 const resolve = (
-  { dataset, tables, studies }: Seeds,
+  { dataset, tables, studies, accounts }: Seeds,
   { sourceDir }: LoadSeedsOptions,
   findings: Findings,
 ): ResolvedStudy[] => {
@@ -64,9 +72,10 @@ const resolve = (
   checkTables(tables, findings);
   const resolved = studies.map((study) => resolveStudy(study, dataset?.id ?? CURATED, known, findings));
   checkStudies(resolved, findings);
+  checkAccounts(accounts, resolved, known, findings);
   // What is wrong may be what refers to the rest.
   if (findings.problems.length === 0) checkUse(tables, studies, known, findings);
-  if (sourceDir !== undefined) checkSources(sourceDir, tables.documents, studies, findings);
+  if (sourceDir !== undefined) checkSources(sourceDir, tables.documents, { studies, accounts }, findings);
   return resolved;
 };
 

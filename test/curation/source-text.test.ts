@@ -54,6 +54,34 @@ describe('sentencesOf', () => {
     ).toEqual(['abstract', '1', '4.1', '3.2']);
   });
 
+  it('takes a numbered title with text behind it for a heading, and starts the text behind it', () => {
+    expect(
+      sentencesOf(
+        '2. Ways In\nOne.\n2.6. β-Mercaptoethanol. β-mercaptoethanol helps.\n3.4.2. EVs (sEVs) Next. iMSCs too.',
+      ).map(({ section, sentence }) => [section, sentence]),
+    ).toEqual([
+      ['2', 'One.'],
+      ['2.6', 'β-mercaptoethanol helps.'],
+      ['3.4.2', 'iMSCs too.'],
+    ]);
+  });
+
+  it('knows the unnumbered sections of journals, on a line of their own', () => {
+    expect(
+      sections('5. End\nOne.\nAuthors’ Contributions\nTwo.\nREFERENCES\n[1] Three.\nReferences are four.'),
+    ).toEqual(['5', "authors' contributions", 'references', 'references']);
+  });
+
+  it('begins a sentence with a name that has its capital later, or with a Greek letter', () => {
+    expect(sentences('It works. iMSCs do. mRNA does. β-catenin too. of course. pH 7.')).toEqual([
+      'It works.',
+      'iMSCs do.',
+      'mRNA does.',
+      'β-catenin too. of course.',
+      'pH 7.',
+    ]);
+  });
+
   it('takes numbered lines with a full stop or of 120 characters for sentences', () => {
     expect(sections('2 Mice died.')).toEqual(['abstract']);
     expect(sections(`2 ${'x'.repeat(118)}`)).toEqual(['abstract']);

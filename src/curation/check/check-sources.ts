@@ -4,6 +4,7 @@ import type { Findings } from '../problems/findings.js';
 import { oneOf, quoted } from '../problems/quoted.js';
 import type { SeedDocument } from '../read/read-documents.js';
 import { readTextFile } from '../read/read-text.js';
+import type { SentenceAccount } from '../read/read-sentences.js';
 import type { Placed, SeedStudy } from '../read/read-study.js';
 import { sentencesOf } from '../source/source-text.js';
 import type { SeedSentence } from '../read/study-schema.js';
@@ -19,7 +20,7 @@ interface Source {
 export const checkSources = (
   sourceDir: string,
   documents: readonly SeedDocument[],
-  studies: readonly SeedStudy[],
+  { studies, accounts }: { studies: readonly SeedStudy[]; accounts: readonly SentenceAccount[] },
   findings: Findings,
 ): void => {
   const sources = new Map(
@@ -32,7 +33,11 @@ export const checkSources = (
     const source = study.document === null ? undefined : sources.get(study.document);
     if (source === undefined) continue;
     for (const [name, sentence] of study.sentences) checkSentence(name, sentence, source, findings);
-    checkWording(study, source, findings);
+    checkWording(study, [...sources.values()], findings);
+  }
+  for (const account of accounts) {
+    const source = sources.get(account.document);
+    if (source !== undefined) checkAccount(account, source, findings);
   }
 };
 
@@ -84,7 +89,38 @@ const checkSentence = (
   }
 };
 
-const checkWording = (study: SeedStudy, { id, runs }: Source, findings: Findings): void => {
+const checkAccount = (
+  { section, fingerprint, note, place }: SentenceAccount,
+  { id, sections, runs }: Source,
+  findings: Findings,
+): void => {
+  const actual = fingerprint === null ? [...sections.values()].flat() : sections.get(fingerprint);
+  if (actual === undefined) {
+    findings.add(
+      place,
+      `no sentence of ${id} has this fingerprint`,
+      'find the sentence with `npx vesipath fingerprint --source DIR WORDS`, and copy its fingerprint',
+    );
+  } else if (!actual.includes(section)) {
+    const remedy = fingerprint === null ? 'write a section that the document has' : `write ${actual[0]}`;
+    const what = fingerprint === null ? `${id} has no section` : `the sentence does not stand in section`;
+    findings.add(place, `${what} ${quoted(section)}`, remedy);
+  }
+  const copied = note === null ? null : copiedWording(note, runs);
+  if (copied !== null) findings.add(place, ...copiedProblem('note', id, copied));
+};
+
+const copiedProblem = (
+  field: string,
+  id: string,
+  { count, words }: { count: number; words: string },
+): [message: string, remedy: string] => [
+  `copied wording: the ${field} shares ${count} words in a row with ${id}: ${quoted(words)}`,
+  'say it in our own words',
+];
+
+/** Wording may come from no document, not only not from the one that the study was read in. */
+const checkWording = (study: SeedStudy, sources: readonly Source[], findings: Findings): void => {
   const evidence = study.associations.flatMap((association) => association.evidence);
   const texts = [
     ...evidence.flatMap((item) => textsOf(item, item.value, ['statement', 'outcome', 'note'])),
@@ -92,13 +128,10 @@ const checkWording = (study: SeedStudy, { id, runs }: Source, findings: Findings
     ...textsOf(study.defaults, study.defaults.value, ['outcome']),
   ];
   for (const { field, text, place } of texts) {
-    const copied = copiedWording(text, runs);
-    if (copied === null) continue;
-    findings.add(
-      place,
-      `copied wording: the ${field} shares ${copied.count} words in a row with ${id}: ${quoted(copied.words)}`,
-      'say it in our own words',
-    );
+    for (const { id, runs } of sources) {
+      const copied = copiedWording(text, runs);
+      if (copied !== null) findings.add(place, ...copiedProblem(field, id, copied));
+    }
   }
 };
 

@@ -5,6 +5,7 @@ import type { Findings } from '../problems/findings.js';
 import { readDocuments, type SeedDocument } from './read-documents.js';
 import { readEntities, type SeedEntity } from './read-entities.js';
 import { readPublications, type SeedPublication } from './read-publications.js';
+import { readSentences, type SentenceAccount } from './read-sentences.js';
 import { readStudy, type SeedStudy } from './read-study.js';
 import { parsePiece } from './schema-problems.js';
 import { readYaml } from './yaml-file.js';
@@ -25,6 +26,8 @@ export interface Seeds {
   /** null when one of them could not be read: every name would be unknown then. */
   readonly tables: SeedTables | null;
   readonly studies: readonly SeedStudy[];
+  /** Sentences of the documents that carry no evidence. */
+  readonly accounts: readonly SentenceAccount[];
 }
 
 /** Reads a seeds folder, with a problem for everything that has not the form that seeds/README.md tells. */
@@ -35,7 +38,7 @@ export const readSeeds = (dir: string, findings: Findings): Seeds => {
       `there is no folder ${dir}`,
       'give the folder that holds dataset.yaml and studies',
     );
-    return { dataset: null, tables: null, studies: [] };
+    return { dataset: null, tables: null, studies: [], accounts: [] };
   }
   const dataset = readDataset(dir, findings);
   const [entities, publications, documents] = [
@@ -47,7 +50,7 @@ export const readSeeds = (dir: string, findings: Findings): Seeds => {
     entities === null || publications === null || documents === null
       ? null
       : { entities, publications, documents };
-  return { dataset, tables, studies: readStudies(dir, findings) };
+  return { dataset, tables, studies: readStudies(dir, findings), accounts: readSentences(dir, findings) };
 };
 
 const readDataset = (dir: string, findings: Findings): SeedDataset | null => {

@@ -4,6 +4,9 @@ import { EFFECTS } from '../../model/effect.js';
 import { predicateInfo, PREDICATE_NAMES } from '../../model/predicate.js';
 import { DefaultsSchema, EvidenceSchema, textSchema } from './evidence-schema.js';
 
+/** SHA-256 in hexadecimal digits. */
+export const FINGERPRINT_FORM = /^[0-9a-f]{64}$/;
+
 /** Where a sentence stands, and which it is. */
 export const SentenceSchema = z.strictObject({
   section: z
@@ -15,7 +18,7 @@ export const SentenceSchema = z.strictObject({
     }),
   fingerprint: z
     .string()
-    .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits in lower case')
+    .regex(FINGERPRINT_FORM, '64 hexadecimal digits in lower case')
     .meta({
       description: 'SHA-256 of the normalised sentence, as `npx vesipath fingerprint` prints it',
       examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],

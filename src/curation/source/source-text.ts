@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** A sentence of a source document. It is shown to a curator and never stored. */
 export interface SourceSentence {
-  /** Number of the section as the document prints it, or ABSTRACT before the first one. */
+  /** Number of the section as the document prints it, the name of an unnumbered one, or ABSTRACT before the first. */
   readonly section: string;
   /** Normalised. */
   readonly sentence: string;
@@ -14,10 +14,27 @@ export const ABSTRACT = 'abstract';
 
 // The bound keeps the time linear on marks that never end.
 const IMAGE_MARK = /\[image:[^\]]{0,1000}\]/g;
-// A letter of either case: "3.2 iMSC-EVs in diseases" is a heading too.
-const HEADING = /^(\d+(?:\.\d+)*) [A-Za-z]/;
+/**
+ * "3.2 iMSC-EVs in diseases" on a line of its own, or "3.2. Preclinical Research. iMSCs have been …" with the text behind it.
+ * A letter of either case begins the title.
+ */
+const OWN_LINE_HEADING = /^(\d+(?:\.\d+)*)\.? [\p{L}][^.]*$/u;
+const RUN_IN_HEADING = /^(\d+(?:\.\d+)*)\. [\p{L}][^.]*\. /u;
 const LONGEST_HEADING = 120;
-const SENTENCE_START = /\s+["“‘'\p{Lu}\p{Nd}]/uy;
+/** Headings that journals print without a number. */
+const NAMED_SECTIONS = new Set([
+  'abstract',
+  'acknowledgments',
+  'author contributions',
+  "authors' contributions",
+  'conflict of interest',
+  'conflicts of interest',
+  'data availability',
+  'funding',
+  'references',
+]);
+// "iMSC", "mRNA" and "β-catenin" may begin a sentence too.
+const SENTENCE_START = /\s+(?:["“‘'\p{Lu}\p{Nd}$]|\p{Ll}{1,2}\p{Lu}|\p{Script=Greek})/uy;
 const ABBREVIATIONS = new Set(['al', 'e.g', 'i.e', 'vs', 'Fig', 'Dr', 'Prof', 'cf', 'approx']);
 const LONGEST_WORD = 20;
 
@@ -35,20 +52,25 @@ export const sentencesOf = (text: string): SourceSentence[] => {
   const sentences: SourceSentence[] = [];
   for (const rawLine of text.split(/\r?\n/)) {
     const line = rawLine.replaceAll(IMAGE_MARK, '').trim();
-    const heading = headingNumber(line);
-    if (heading !== null) section = heading;
-    else {
-      for (const part of splitLine(line)) {
-        const sentence = normaliseSentence(part);
-        if (sentence !== '') sentences.push({ section, sentence, fingerprint: fingerprintOf(sentence) });
-      }
+    const heading = headingOf(line);
+    section = heading?.section ?? section;
+    for (const part of splitLine(line.slice(heading?.length ?? 0))) {
+      const sentence = normaliseSentence(part);
+      if (sentence !== '') sentences.push({ section, sentence, fingerprint: fingerprintOf(sentence) });
     }
   }
   return sentences;
 };
 
-const headingNumber = (line: string): string | null =>
-  line.length < LONGEST_HEADING && !line.endsWith('.') ? (HEADING.exec(line)?.[1] ?? null) : null;
+/** The section that a line opens, and how much of the line its heading takes; null for a line that opens none. */
+const headingOf = (line: string): { section: string; length: number } | null => {
+  const name = line.toLowerCase().replaceAll('’', "'");
+  if (NAMED_SECTIONS.has(name)) return { section: name, length: line.length };
+  const match = OWN_LINE_HEADING.exec(line) ?? RUN_IN_HEADING.exec(line);
+  return match !== null && match[0].length < LONGEST_HEADING
+    ? { section: match[1], length: match[0].length }
+    : null;
+};
 
 const splitLine = (line: string): string[] => {
   const parts: string[] = [];

@@ -1,0 +1,101 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Argument, Command, Option } from 'commander';
+import { coverageOf, isUnaccounted, type DocumentCoverage } from '../../curation/coverage/coverage-of.js';
+import { countCoverage, coverageReport } from '../../curation/coverage/coverage-report.js';
+import { loadSeeds } from '../../curation/load-seeds.js';
+import { formatProblems } from '../../curation/problems/problem.js';
+import { examples } from '../examples.js';
+import { EXIT } from '../exit-codes.js';
+import { SEEDS_FOLDER } from '../open-curated.js';
+import { folder as existingFolder, jsonOption } from '../options.js';
+import { printJson, printLine, printTable } from '../print.js';
+import { VesipathError } from '../../errors.js';
+
+interface CoverageOptions {
+  readonly source: string;
+  readonly out?: string;
+  readonly json?: true;
+}
+
+/** `vesipath coverage [FOLDER] --source DIR`. */
+export const coverageCommand = (): Command =>
+  new Command('coverage')
+    .description(
+      'walk the source texts sentence by sentence: what the curated data rest on each, or why nothing; exits with 1 when a sentence is unaccounted for',
+    )
+    .addArgument(
+      new Argument('[folder]', 'folder with the curated data, as validate reads it')
+        .argParser(existingFolder)
+        .default(SEEDS_FOLDER, 'the packaged data'),
+    )
+    .addOption(
+      new Option('--source <folder>', 'folder with the source texts')
+        .argParser(existingFolder)
+        .makeOptionMandatory(),
+    )
+    .option('--out <file>', 'write the report (Markdown) to this file')
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples([
+        ['coverage --source articles', 'how much of the articles is curated, and what is left'],
+        ['coverage my-seeds --source articles --out coverage.md', 'the whole report as a file'],
+      ]),
+    )
+    .action((folder: string, { source, out, json }: CoverageOptions) => {
+      const { knowledge, problems, documents, accounts } = loadSeeds(folder, { sourceDir: source });
+      if (knowledge === null) {
+        throw new VesipathError(
+          'BAD_DATA',
+          `The seeds in ${folder} are not valid:\n${formatProblems(problems)}`,
+        );
+      }
+      const covered = documents.map(({ id, file }) =>
+        coverageOf(id, readFileSync(join(source, file), 'utf8'), knowledge, accounts),
+      );
+      if (out !== undefined) writeReport(out, coverageReport(covered, knowledge));
+      const open = covered.flatMap(openSentences);
+      if (json) printJson({ documents: covered.map(summary), unaccounted: open });
+      else printCoverage(covered, open);
+      if (open.length > 0) process.exitCode = EXIT.NOTHING;
+    });
+
+const summary = (coverage: DocumentCoverage) => ({
+  document: coverage.document,
+  counts: countCoverage(coverage),
+});
+
+const openSentences = ({ document, sentences }: DocumentCoverage) =>
+  sentences
+    .filter(isUnaccounted)
+    .map(({ section, fingerprint, sentence }) => ({ document, section, fingerprint, sentence }));
+
+const printCoverage = (
+  covered: readonly DocumentCoverage[],
+  open: readonly ReturnType<typeof openSentences>[number][],
+): void => {
+  const counts = covered.map((coverage) => Object.entries(countCoverage(coverage)));
+  printTable(
+    ['document', ...(counts[0] ?? []).map(([name]) => name.toLowerCase())],
+    covered.map(({ document }, at) => [document, ...counts[at].map(([, count]) => String(count))]),
+  );
+  if (open.length === 0) {
+    printLine('Every sentence carries evidence or has a reason why it carries none.');
+    return;
+  }
+  printLine('Unaccounted for: give each evidence in a study file, or a row with a reason in sentences.tsv.');
+  printTable(
+    ['document', 'section', 'fingerprint', 'sentence'],
+    open.map(({ document, section, fingerprint, sentence }) => [document, section, fingerprint, sentence]),
+  );
+};
+
+const writeReport = (file: string, report: string): void => {
+  try {
+    writeFileSync(file, report);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new VesipathError('BAD_ARGUMENT', `--out ${file}: cannot be written (${reason}).`);
+  }
+};
