@@ -5,6 +5,7 @@ import { exportCommand } from './commands/export.js';
 import { fingerprintCommand } from './commands/fingerprint.js';
 import { loadCommand } from './commands/load.js';
 import { pathsCommand } from './commands/paths.js';
+import { sampleCommand } from './commands/sample.js';
 import { schemaCommand } from './commands/schema.js';
 import { searchCommand } from './commands/search.js';
 import { serveCommand } from './commands/serve.js';
@@ -21,6 +22,7 @@ const COMMANDS = [
   validateCommand,
   fingerprintCommand,
   coverageCommand,
+  sampleCommand,
   loadCommand,
   exportCommand,
   schemaCommand,

@@ -34,10 +34,7 @@ describe('sentences.tsv', () => {
   });
 
   it.each([
-    [
-      ['review-b', '1', HURT, 'GENERAL', '', ''],
-      'document "review-b" is not a document; nearest: review-a',
-    ],
+    [['review-b', '1', HURT, 'GENERAL', '', ''], 'document "review-b" is not a document; nearest: review-a'],
     [['review-a', '1', 'abc', 'GENERAL', '', ''], 'fingerprint "abc" is no fingerprint'],
     [['review-a', '1', HURT, 'GENRAL', '', ''], 'reason "GENRAL" is not known; nearest: GENERAL'],
     [['review-a', '1', HURT, 'FRAGMENT', '', ''], 'FRAGMENT does not say of which sentence'],

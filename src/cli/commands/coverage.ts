@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 import { coverageOf, isUnaccounted, type DocumentCoverage } from '../../curation/coverage/coverage-of.js';
 import { countCoverage, coverageReport } from '../../curation/coverage/coverage-report.js';
-import { loadSeeds } from '../../curation/load-seeds.js';
-import { formatProblems } from '../../curation/problems/problem.js';
 import { examples } from '../examples.js';
 import { EXIT } from '../exit-codes.js';
+import { loadValidSeeds } from '../load-valid-seeds.js';
 import { SEEDS_FOLDER } from '../open-curated.js';
 import { folder as existingFolder, jsonOption } from '../options.js';
 import { printJson, printLine, printTable } from '../print.js';
@@ -44,13 +43,7 @@ export const coverageCommand = (): Command =>
       ]),
     )
     .action((folder: string, { source, out, json }: CoverageOptions) => {
-      const { knowledge, problems, documents, accounts } = loadSeeds(folder, { sourceDir: source });
-      if (knowledge === null) {
-        throw new VesipathError(
-          'BAD_DATA',
-          `The seeds in ${folder} are not valid:\n${formatProblems(problems)}`,
-        );
-      }
+      const { knowledge, documents, accounts } = loadValidSeeds(folder, source);
       const covered = documents.map(({ id, file }) =>
         coverageOf(id, readFileSync(join(source, file), 'utf8'), knowledge, accounts),
       );

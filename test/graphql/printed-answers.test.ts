@@ -9,14 +9,33 @@ import { curatedKnowledge } from '../curated-knowledge.js';
 import { describeWithNeo4j } from '../neo4j/neo4j-server.js';
 import { dataOf } from './run.js';
 
-const readme = readFileSync('README.md', 'utf8');
-const tour = [
-  ...readme.matchAll(/### \d\. (.+?)\n[\s\S]*?```graphql\n([\s\S]*?)```\s+```json\n([\s\S]*?)```/g),
-].map(([, title, query, answer]) => ({ title, query, answer: parsed(answer) }));
+/** Operations of a page, each with the answer printed behind it. */
+const printed = (page: string) =>
+  [
+    ...readFileSync(page, 'utf8').matchAll(
+      /##+ (?:\d\. )?(.+?)\n(?:(?!\n##)[\s\S])*?```graphql\n([\s\S]*?)```\s+```json\n([\s\S]*?)```/g,
+    ),
+  ].map(([, title, query, answer]) => ({ title, query, answer: parsed(answer) }));
 
 function parsed(json: string): unknown {
   return JSON.parse(json);
 }
+
+const tour = printed('README.md');
+
+describe('docs/questions.md', () => {
+  const questions = printed('docs/questions.md');
+
+  it('has an operation and an answer under each heading', () => {
+    expect(questions.map(({ title }) => title)).toEqual(
+      [...readFileSync('docs/questions.md', 'utf8').matchAll(/^## (.+)$/gm)].map(([, title]) => title),
+    );
+  });
+
+  it.each(questions)('$title: answers as printed', async ({ query, answer }) => {
+    expect(await dataOf(query)).toEqual(answer);
+  });
+});
 
 describe('README tour', () => {
   it('has six operations', () => {
