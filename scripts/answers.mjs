@@ -21,7 +21,7 @@ const store = openCurated();
 for (const page of PAGES) {
   let text = readFileSync(page, 'utf8');
   for (const [block, query] of text.matchAll(/```graphql\n([\s\S]*?)```\s+```json\n[\s\S]*?```/g)) {
-    const answer = JSON.stringify(await ask(store, query, {}), null, 2);
+    const answer = JSON.stringify(await ask(store, query, {}));
     text = text.replace(block, () => `\`\`\`graphql\n${query}\`\`\`\n\n\`\`\`json\n${answer}\n\`\`\``);
   }
   const options = (await resolveConfig(page)) ?? {};

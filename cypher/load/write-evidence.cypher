@@ -9,7 +9,11 @@ SET
   v.doseValue = toFloat(row.properties.doseValue),
   v.doseMax = toFloat(row.properties.doseMax),
   v.durationValue = toFloat(row.properties.durationValue),
-  v.durationMax = toFloat(row.properties.durationMax)
+  v.durationMax = toFloat(row.properties.durationMax),
+  v.resultValue = toFloat(row.properties.resultValue),
+  v.resultMax = toFloat(row.properties.resultMax),
+  v.timepointValue = toFloat(row.properties.timepointValue),
+  v.timepointMax = toFloat(row.properties.timepointMax)
 CREATE (v)-[:ABOUT]->(a)
 WITH v, row
 MATCH (p:Publication {id: row.properties.publication})

@@ -26,16 +26,17 @@ export interface PredicateInfo {
 const MOLECULES = ['GENE', 'GENE_FAMILY', 'COMPLEX', 'MICRORNA', 'RNA', 'COMPOUND'] as const;
 const EVENTS = ['PATHWAY', 'PROCESS', 'ACTIVITY'] as const;
 const CONDITIONS = ['DISEASE', 'PHENOTYPE'] as const;
-const BIOLOGICS = ['VESICLE', 'SECRETOME', 'CELL', 'PRODUCT'] as const;
+const BIOLOGICS = ['VESICLE', 'VESICLE_CLASS', 'SECRETOME', 'CELL', 'PRODUCT'] as const;
 const AGENTS = [...BIOLOGICS, ...MOLECULES, 'COMBINATION', 'MATERIAL'] as const;
 const PROCEDURES = ['PROTOCOL', 'METHOD'] as const;
 /** What can be judged: what has advantages, attributes, rules. */
-const WORKS = [...BIOLOGICS, 'VESICLE_CLASS', 'MATERIAL', ...PROCEDURES] as const;
+const WORKS = [...BIOLOGICS, 'MATERIAL', ...PROCEDURES] as const;
 
 /** Categories whose entities can be kinds of one another. */
 const KINDS = [
   'VESICLE',
   'VESICLE_CLASS',
+  'SECRETOME',
   'CELL',
   'RNA',
   'COMPOUND',
@@ -124,7 +125,7 @@ export const PREDICATES = {
     meaning: 'The subject is one of the parts that carry out the object.',
     kind: 'STRUCTURAL',
     effect: null,
-    subjects: [...MOLECULES, 'CELL', ...EVENTS],
+    subjects: [...MOLECULES, 'VESICLE', 'VESICLE_CLASS', 'CELL', ...EVENTS],
     objects: EVENTS,
     verb: 'participates in',
     biolink: 'biolink:participates_in',
@@ -259,8 +260,8 @@ export const PREDICATES = {
     meaning: 'The subject can take the place of the object; evidence that denies it has REFUTES.',
     kind: 'TERMINAL',
     effect: null,
-    subjects: AGENTS,
-    objects: AGENTS,
+    subjects: [...AGENTS, ...PROCEDURES],
+    objects: [...AGENTS, ...PROCEDURES],
     verb: 'can take the place of',
     biolink: 'biolink:related_to',
   },
@@ -279,7 +280,7 @@ export const PREDICATES = {
     kind: 'TERMINAL',
     effect: null,
     subjects: [...PROCEDURES, 'TRIAL'],
-    objects: ['CELL', 'VESICLE', ...MOLECULES, 'COMBINATION', 'MATERIAL', 'PROCESS', ...PROCEDURES],
+    objects: [...AGENTS, 'PROCESS', ...PROCEDURES],
     verb: 'uses',
     biolink: 'biolink:has_input',
   },

@@ -46,24 +46,28 @@ describe('vesipath entity', () => {
   });
 });
 
-describe('vesipath entity, over data in which two entities share an xref', () => {
+describe('vesipath entity, over data in which two entities differ in capitals', () => {
   let seeds = '';
   beforeAll(() => {
-    seeds = seedsWith('entities.tsv', (text) => text.replace('NCBIGene:1845', 'NCBIGene:1845|NCBIGene:1844'));
+    seeds = seedsWith('entities.tsv', (text) =>
+      text
+        .replace('dual specificity phosphatase 2', 'dual specificity phosphatase 2|PAC one')
+        .replace('dual specificity phosphatase 3', 'dual specificity phosphatase 3|pac One'),
+    );
   });
   afterAll(() => {
     rmSync(seeds, { recursive: true });
   });
 
-  it('lists both for NCBIGene:1844 and exits with 2', async () => {
+  it('lists both for "pac one" and exits with 2', async () => {
     const stderr =
-      'vesipath: "NCBIGene:1844" stands for several entities: DUSP2 (HGNC:3068), DUSP3 (HGNC:3069). Use the id of one.\n';
-    expect(await runVesipath(['entity', 'NCBIGene:1844', '--seeds', seeds])).toEqual({
+      'vesipath: "pac one" stands for several entities: DUSP2 (HGNC:3068), DUSP3 (HGNC:3069). Use the id of one.\n';
+    expect(await runVesipath(['entity', 'pac one', '--seeds', seeds])).toEqual({
       code: 2,
       stdout: '',
       stderr,
     });
-    expect(await runVesipath(['entity', 'NCBIGene:1844'], { VESIPATH_SEEDS: seeds })).toMatchObject({
+    expect(await runVesipath(['entity', 'pac one'], { VESIPATH_SEEDS: seeds })).toMatchObject({
       code: 2,
       stderr,
     });

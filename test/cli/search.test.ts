@@ -31,7 +31,10 @@ describe('vesipath search', () => {
   });
 
   it('takes kinds before the words, with commas and in small letters', async () => {
-    const hits = parsed(Hits, await runVesipath(['search', '--category', 'gene,pathway', 'p38', '--json']));
+    const hits = parsed(
+      Hits,
+      await runVesipath(['search', '--category', 'gene,pathway', 'p38', 'pathway', '--json']),
+    );
     expect(hits[0].entity.name).toBe('p38 MAPK pathway');
     expect(hits.every(({ entity }) => ['GENE', 'PATHWAY'].includes(entity.category))).toBe(true);
   });

@@ -8,7 +8,7 @@ import { KINDS } from '../../src/store/neo4j/load/kinds.js';
 import { loadKnowledge } from '../../src/store/neo4j/load/load-knowledge.js';
 import { CYPHER_FOLDER, STATE, withNames } from '../../src/store/neo4j/statements.js';
 import { describeWithNeo4j } from '../neo4j/neo4j-server.js';
-import { SMALL } from '../store/small-knowledge.js';
+import { curatedKnowledge } from '../curated-knowledge.js';
 import { parametersIn, placeholdersIn, statementFiles } from './statement-files.js';
 
 const FILES = statementFiles();
@@ -78,7 +78,7 @@ describeWithNeo4j('statements in Neo4j', (server) => {
   let driver: Driver;
   beforeAll(async () => {
     driver = connect(server());
-    await loadKnowledge(new Database(driver, { timeoutMs: 60_000 }), SMALL);
+    await loadKnowledge(new Database(driver, { timeoutMs: 60_000 }), curatedKnowledge());
   }, 120_000);
   afterAll(() => driver.close());
 

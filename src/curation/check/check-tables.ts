@@ -13,6 +13,7 @@ export const checkTables = ({ entities, publications, documents }: SeedTables, f
   reportShared('id', publications, ({ id }) => id, findings);
   reportShared('id', documents, ({ id }) => id, findings);
   checkNames(entities, findings);
+  checkExactXrefs(entities, findings);
   for (const column of ['doi', 'pmid', 'pmcid'] as const) {
     reportShared(column, publications, (row) => row[column], findings);
   }
@@ -64,6 +65,26 @@ const checkNames = (entities: readonly SeedEntity[], findings: Findings): void =
           entity.place,
           `${noun} ${quoted(text)} also stands for ${owner.name} (${owner.id}) in ${owner.place.file}:${owner.place.line}`,
           'let a name or synonym stand for one entity: drop it from one of the rows, or join the rows',
+        );
+      }
+    }
+  }
+};
+
+/** An exact xref says that two identifiers mean the same: it can belong to one entity only, and be no other's id. */
+const checkExactXrefs = (entities: readonly SeedEntity[], findings: Findings): void => {
+  const owners = new Map(entities.map((entity) => [entity.id, entity]));
+  for (const entity of entities) {
+    for (const { id, mapping } of entity.xrefs) {
+      if (mapping !== 'EXACT') continue;
+      const owner = owners.get(id);
+      if (owner === undefined) owners.set(id, entity);
+      else if (owner === entity) findings.add(entity.place, `xref ${quoted(id)} is given twice`, 'keep it once');
+      else {
+        findings.add(
+          entity.place,
+          `xref ${quoted(id)} would make ${entity.name} the same as ${owner.name} (${owner.id})`,
+          'put close:, broad:, narrow: or related: before it, or join the rows',
         );
       }
     }
