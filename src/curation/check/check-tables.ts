@@ -79,7 +79,8 @@ const checkExactXrefs = (entities: readonly SeedEntity[], findings: Findings): v
       if (mapping !== 'EXACT') continue;
       const owner = owners.get(id);
       if (owner === undefined) owners.set(id, entity);
-      else if (owner === entity) findings.add(entity.place, `xref ${quoted(id)} is given twice`, 'keep it once');
+      else if (owner === entity)
+        findings.add(entity.place, `xref ${quoted(id)} is given twice`, 'keep it once');
       else {
         findings.add(
           entity.place,
