@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Argument, Command, Option } from 'commander';
+import { Command } from 'commander';
 import { coverageOf, isUnaccounted, type DocumentCoverage } from '../../curation/coverage/coverage-of.js';
 import { countCoverage, coverageReport } from '../../curation/coverage/coverage-report.js';
+import { seedsArgument, sourceOption } from '../curation-options.js';
 import { examples } from '../examples.js';
 import { EXIT } from '../exit-codes.js';
 import { loadValidSeeds } from '../load-valid-seeds.js';
-import { SEEDS_FOLDER } from '../open-curated.js';
-import { folder as existingFolder, jsonOption } from '../options.js';
+import { jsonOption } from '../options.js';
 import { printJson, printLine, printTable } from '../print.js';
 import { VesipathError } from '../../errors.js';
 
@@ -23,16 +23,8 @@ export const coverageCommand = (): Command =>
     .description(
       'walk the source texts sentence by sentence: what the curated data rest on each, or why nothing; exits with 1 when a sentence is unaccounted for',
     )
-    .addArgument(
-      new Argument('[folder]', 'folder with the curated data, as validate reads it')
-        .argParser(existingFolder)
-        .default(SEEDS_FOLDER, 'the packaged data'),
-    )
-    .addOption(
-      new Option('--source <folder>', 'folder with the source texts')
-        .argParser(existingFolder)
-        .makeOptionMandatory(),
-    )
+    .addArgument(seedsArgument())
+    .addOption(sourceOption())
     .option('--out <file>', 'write the report (Markdown) to this file')
     .addOption(jsonOption())
     .addHelpText(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Argument, Command, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { loadValidSeeds } from '../load-valid-seeds.js';
 import { drawSample } from '../../curation/source/draw-sample.js';
 import { sentencesOf } from '../../curation/source/source-text.js';
@@ -8,9 +8,9 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Knowledge } from '../../model/knowledge.js';
 import { quantityText, type Quantity } from '../../model/quantity.js';
 import { associationSentence } from '../../model/sentence.js';
+import { seedsArgument, sourceOption } from '../curation-options.js';
 import { examples } from '../examples.js';
-import { SEEDS_FOLDER } from '../open-curated.js';
-import { folder as existingFolder, jsonOption, wholeNumber } from '../options.js';
+import { jsonOption, wholeNumber } from '../options.js';
 import { printJson, printLine } from '../print.js';
 
 interface SampleOptions {
@@ -24,16 +24,8 @@ interface SampleOptions {
 export const sampleCommand = (): Command =>
   new Command('sample')
     .description('print findings, drawn by a seed, beside the sentences they rest on, to check them by eye')
-    .addArgument(
-      new Argument('[folder]', 'folder with the curated data, as validate reads it')
-        .argParser(existingFolder)
-        .default(SEEDS_FOLDER, 'the packaged data'),
-    )
-    .addOption(
-      new Option('--source <folder>', 'folder with the source texts')
-        .argParser(existingFolder)
-        .makeOptionMandatory(),
-    )
+    .addArgument(seedsArgument())
+    .addOption(sourceOption())
     .addOption(new Option('--count <n>', 'how many findings').argParser(wholeNumber(1, 100_000)).default(20))
     .option('--seed <text>', 'the same seed draws the same findings', '1')
     .addOption(jsonOption())
