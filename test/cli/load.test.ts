@@ -121,7 +121,8 @@ describeWithNeo4j('vesipath load', (server) => {
     'loads the packaged data into the database of the connection file, and the second time says that it is up to date',
     async () => {
       const first = await load();
-      expect(first).toMatchObject({ code: 0, stderr: '' });
+      expect(first.code).toBe(0);
+      expect(first.stderr).toMatch(/^(writing: .*\n)*$/); // how far it is, on a slow machine
       expect(first.stdout).toMatch(
         /^Loaded release VPR:\w{16} \(nothing before\): \d+ changes in [\d.]+ s, \d+ a second\.$/m,
       );

@@ -7,6 +7,16 @@ const withEntities = (rows: readonly string[]): Record<string, string> => ({
 const renamed = (from: string, to: string, rows: readonly string[]): string[] =>
   problemsOf({ ...edited(STUDY, from, to), ...withEntities(rows) });
 
+describe('an aspect', () => {
+  it('is not the activity of a pathway, which is the pathway itself', () => {
+    const rows = ['GO:0038066\tPATHWAY\tp38 MAPK pathway\t\t\t\t'];
+    const [from, to] = ['    object: mast cell\n    effect', '    object: p38 MAPK pathway\n    effect'];
+    expect(renamed(from, to, rows)).toContain(
+      `${STUDY}:25: aspect ACTIVATION is given for p38 MAPK pathway, which is a pathway. Remedy: leave it out: more of a pathway is more of its activity.`,
+    );
+  });
+});
+
 describe('EntityNames', () => {
   it.each(['VP:imsc-ev', 'iMSC-EVs', 'imsc-ev', 'IPSC-MSC VESICLE'])('finds iMSC-EV by %s', (name) => {
     expect(studyProblems('comparator: SMMSC-EV', `comparator: ${name}`)).toEqual([]);

@@ -29,6 +29,7 @@ export const resolveAssociation = (
     return null;
   }
   if (!checkSides(value, edge, subject, object, findings)) return null;
+  checkAspect(value, edge, object, findings);
   return {
     subject: subject.id,
     predicate: value.predicate,
@@ -82,6 +83,21 @@ const checkSides = (
     );
   }
   return wrong.length === 0;
+};
+
+/** A pathway that is more active is more of the pathway: two ways to say it would hide that two findings agree or contradict each other. */
+const checkAspect = (
+  { aspect }: SeedEdge,
+  edge: Placed<SeedEdge>,
+  { name, category }: SeedEntity,
+  findings: Findings,
+): void => {
+  if (category !== 'PATHWAY' || (aspect !== 'ACTIVATION' && aspect !== 'ACTIVITY')) return;
+  findings.add(
+    edge.place('aspect'),
+    `aspect ${aspect} is given for ${name}, which is a pathway`,
+    'leave it out: more of a pathway is more of its activity',
+  );
 };
 
 const fittingPredicates = (subject: Category | null, object: Category | null): string => {
