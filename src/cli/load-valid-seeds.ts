@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadSeeds, type LoadedSeeds } from '../curation/load-seeds.js';
 import { formatProblems } from '../curation/problems/problem.js';
 import { VesipathError } from '../errors.js';
 import type { Knowledge } from '../model/knowledge.js';
+import type { SourceDocument } from '../model/publication.js';
+import { printNote } from './print.js';
 
 /**
  * The seeds of a folder.
@@ -18,4 +22,18 @@ export const loadValidSeeds = (
     'BAD_DATA',
     `The seeds in ${folder} are not valid:\n${formatProblems(rest.problems)}`,
   );
+};
+
+/** The documents whose text is in the folder; standard error names the others. */
+export const documentsIn = (
+  sourceDir: string,
+  documents: readonly SourceDocument[],
+): readonly SourceDocument[] => {
+  const present = documents.filter(({ file }) => existsSync(join(sourceDir, file)));
+  const skipped = documents
+    .filter((document) => !present.includes(document))
+    .map(({ id, file }) => `${id} (${file})`);
+  if (skipped.length > 0)
+    printNote(`Left out, since the text is not in ${sourceDir}: ${skipped.join(', ')}.`);
+  return present;
 };

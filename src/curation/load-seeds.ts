@@ -75,7 +75,7 @@ const resolve = (
   checkAccounts(accounts, resolved, known, findings);
   // What is wrong may be what refers to the rest.
   if (findings.problems.length === 0) checkUse(tables, studies, known, findings);
-  if (sourceDir !== undefined) checkSources(sourceDir, tables.documents, { studies, accounts }, findings);
+  if (sourceDir !== undefined) checkSources(sourceDir, tables, { studies, accounts }, findings);
   return resolved;
 };
 

@@ -58,6 +58,12 @@ export const quantityText = ({ value, max, unit, bound }: Quantity): string => {
 export const overlap = (a: Quantity, b: Quantity): boolean =>
   a.unit !== b.unit || (lowest(a) <= highest(b) && lowest(b) <= highest(a));
 
-const lowest = ({ value, bound }: Quantity): number => (bound === 'AT_MOST' ? -Infinity : value);
-const highest = ({ value, max, bound }: Quantity): number =>
-  bound === 'AT_LEAST' ? Infinity : (max ?? value);
+/** "About" is taken for a tenth to either side. */
+const ABOUT_SHARE = 0.1;
+
+const lowest = ({ value, bound }: Quantity): number =>
+  bound === 'AT_MOST' ? -Infinity : bound === 'ABOUT' ? value * (1 - ABOUT_SHARE) : value;
+const highest = ({ value, max, bound }: Quantity): number => {
+  const top = max ?? value;
+  return bound === 'AT_LEAST' ? Infinity : bound === 'ABOUT' ? top * (1 + ABOUT_SHARE) : top;
+};

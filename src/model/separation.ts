@@ -1,4 +1,5 @@
 import type { Association } from './association.js';
+import type { Effect } from './effect.js';
 import type { Evidence } from './evidence.js';
 import { overlap, type Quantity } from './quantity.js';
 
@@ -12,18 +13,27 @@ export const CONTEXT_AXES = [
   'DISEASE_MODEL',
   'RECIPIENT_CELL',
   'COMPARATOR',
+  'OUTCOME',
 ] as const;
 export type ContextAxis = (typeof CONTEXT_AXES)[number];
 
-type Claim = Pick<Association, 'effect'> & Pick<Evidence, 'supports'>;
+/** What a finding says: the association as it stands (HOLDS where it has no effect), or not that. */
+interface Claim {
+  readonly stated: Exclude<Effect, 'UNKNOWN'> | 'HOLDS';
+  readonly denied: boolean;
+}
 
-/** What a finding says, so that two that say different things disagree; null when it says no direction. */
-const claimOf = ({ effect, supports }: Claim): string | null => {
+/** null when the finding says no direction. */
+const claimOf = (effect: Effect | null, supports: Evidence['supports']): Claim | null => {
   if (effect === 'UNKNOWN') return null;
   const stated = effect ?? 'HOLDS';
-  if (supports === 'SUPPORTS') return stated;
-  return supports === 'NO_EFFECT' && effect !== null ? 'NONE' : `not ${stated}`;
+  if (supports === 'NO_EFFECT' && effect !== null) return { stated: 'NONE', denied: false };
+  return { stated, denied: supports !== 'SUPPORTS' };
 };
+
+/** Two denials, and the denial of one thing beside another, may both be true. */
+const exclude = (a: Claim, b: Claim): boolean =>
+  a.stated === b.stated ? a.denied !== b.denied : !a.denied && !b.denied;
 
 const sharedValue = (a: string | null, b: string | null): boolean | null =>
   a === null || b === null ? null : a === b;
@@ -44,6 +54,7 @@ const SHARES: Readonly<Record<ContextAxis, (a: Evidence, b: Evidence) => boolean
   DISEASE_MODEL: (a, b) => sharedValue(a.diseaseModel, b.diseaseModel),
   RECIPIENT_CELL: (a, b) => sharedValue(a.recipientCell, b.recipientCell),
   COMPARATOR: (a, b) => sharedValue(a.comparator, b.comparator),
+  OUTCOME: (a, b) => sharedValue(a.outcome, b.outcome),
 };
 
 /**
@@ -56,14 +67,14 @@ export const separatingAxes = (
 ): ContextAxis[] => {
   const findings = sides.flatMap(({ association: { effect }, evidence }) =>
     evidence.flatMap((item) => {
-      const claim = claimOf({ effect, supports: item.supports });
+      const claim = claimOf(effect, item.supports);
       return claim === null ? [] : [{ claim, item }];
     }),
   );
   const disagreeing = findings.flatMap((one, at) =>
     findings
       .slice(at + 1)
-      .flatMap((other) => (one.claim === other.claim ? [] : [[one.item, other.item] as const])),
+      .flatMap((other) => (exclude(one.claim, other.claim) ? [[one.item, other.item] as const] : [])),
   );
   if (disagreeing.length === 0) return [];
   return CONTEXT_AXES.filter((axis) => disagreeing.every(([a, b]) => SHARES[axis](a, b) === false));

@@ -9,6 +9,7 @@ import type { Mechanism } from '../model/mechanism.js';
 import type { Publication } from '../model/publication.js';
 import { groupBy } from './group-by.js';
 import type { AssociationStanding, Conflict } from './mechanism-store.js';
+import { shortcutsAmong } from './shortcuts.js';
 
 /** A knowledge with every look-up that the store needs, computed once. All lists are sorted by id. */
 export interface KnowledgeIndex {
@@ -28,7 +29,7 @@ export interface KnowledgeIndex {
   readonly evidenceByAssociation: ReadonlyMap<AssociationId, readonly Evidence[]>;
   readonly standingByAssociation: ReadonlyMap<AssociationId, AssociationStanding>;
   readonly mechanismsByEntity: ReadonlyMap<Curie, readonly Mechanism[]>;
-  /** Associations whose every supporting publication tells a curated mechanism of more steps between the same ends. */
+  /** Associations that shorten what their studies tell in more steps: see docs/paths.md. */
   readonly shortcuts: ReadonlySet<AssociationId>;
   /** Entities along each mechanism, one more than its steps. */
   readonly entitiesByMechanism: ReadonlyMap<string, readonly Curie[]>;
@@ -69,7 +70,7 @@ export const indexKnowledge = (knowledge: Knowledge): KnowledgeIndex => {
     standingByAssociation,
     mechanismsByEntity: groupBy(mechanisms, ({ id }) => entitiesByMechanism.get(id) ?? []),
     entitiesByMechanism,
-    shortcuts: shortcutsAmong(associations, evidenceByAssociation, mechanisms, entitiesByMechanism),
+    shortcuts: shortcutsAmong(associations, evidenceByAssociation, mechanisms, associationById),
   };
 };
 
@@ -84,33 +85,6 @@ export const NO_STANDING: AssociationStanding = {
 
 export const standingIn = (index: KnowledgeIndex, id: AssociationId): AssociationStanding =>
   index.standingByAssociation.get(id) ?? NO_STANDING;
-
-const shortcutsAmong = (
-  associations: readonly Association[],
-  evidenceByAssociation: ReadonlyMap<AssociationId, readonly Evidence[]>,
-  mechanisms: readonly Mechanism[],
-  entitiesByMechanism: ReadonlyMap<string, readonly Curie[]>,
-): Set<AssociationId> => {
-  const toldInMoreSteps = new Set<string>();
-  for (const { id, publication } of mechanisms) {
-    const chain = entitiesByMechanism.get(id) ?? [];
-    for (const [at, from] of chain.entries()) {
-      for (const to of chain.slice(at + 2)) toldInMoreSteps.add(JSON.stringify([publication, from, to]));
-    }
-  }
-  const isShortcut = ({ id, subject, object }: Association): boolean => {
-    const supporting = (evidenceByAssociation.get(id) ?? []).filter(
-      ({ supports }) => supports === 'SUPPORTS',
-    );
-    return (
-      supporting.length > 0 &&
-      supporting.every(({ publication }) =>
-        toldInMoreSteps.has(JSON.stringify([publication, subject, object])),
-      )
-    );
-  };
-  return new Set(associations.filter(isShortcut).map(({ id }) => id));
-};
 
 const sortedById = <Item extends { readonly id: string }>(items: readonly Item[]): Item[] =>
   [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -68,7 +68,7 @@ export interface PathRequest {
   readonly k: number;
   readonly effect: NetEffect | null;
   readonly coherence: CoherenceKind | null;
-  /** false leaves out associations whose every supporting publication tells a curated mechanism of more steps between the same ends. */
+  /** false leaves out associations that shorten what their studies tell in more steps: see docs/paths.md. */
   readonly shortcuts: boolean;
   /** Asked of the entities inside a path, not of its ends. */
   readonly entities: EntityFilter | null;

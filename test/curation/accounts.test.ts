@@ -107,7 +107,7 @@ describe('coverageOf', () => {
       fingerprintOf(PAIN),
       '',
     ]);
-    const report = coverageReport([of], knowledge);
+    const report = coverageReport(of, knowledge);
     expect(report).toContain('ameliorates the pain of tendinopathy');
     expect(report).toContain(`REPETITION of \`${fingerprintOf(PAIN).slice(0, 12)}\``);
     expect(report).toContain(`\`${OPENING.slice(0, 12)}\` **UNACCOUNTED**`);

@@ -2,9 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import type { Association } from '../../src/model/association.js';
 import type { Evidence } from '../../src/model/evidence.js';
 import type { Predicate } from '../../src/model/predicate.js';
+import { netEffect, signOfStep } from '../../src/model/effect.js';
+import { predicateInfo } from '../../src/model/predicate.js';
 import { quantityText, type Quantity } from '../../src/model/quantity.js';
 import { separatingAxes } from '../../src/model/separation.js';
+import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.js';
 import { curatedKnowledge } from '../curated-knowledge.js';
+import type { Path } from '../../src/store/path-request.js';
+import { pathRequest } from '../store/filters-at-rest.js';
 
 // What the two articles print, read off by hand: numbers, names and signs.
 const { entities, associations, evidence, publications } = curatedKnowledge();
@@ -155,7 +160,10 @@ describe('the criteria of the ISCT', () => {
 });
 
 describe('IFN-γ with TNF-α', () => {
-  it.each(['VIABILITY', 'DIFFERENTIATION'])('harms MSC %s at 20 and 50 ng/mL and not at 5', (aspect) => {
+  it.each([
+    ['VIABILITY', ['DOSE', 'OUTCOME']], // the text says survival at the high doses and viability at the low one
+    ['DIFFERENTIATION', ['DOSE']],
+  ])('harms MSC %s at 20 and 50 ng/mL and not at 5', (aspect, axes) => {
     const sides = find({ subject: 'IFN-γ + TNF-α', object: 'mesenchymal stem cell', aspect });
     const doses = sides.flatMap((side) =>
       findingsOf(side).map(({ dose }) => `${side.effect ?? ''} ${text(dose) ?? ''}`),
@@ -163,7 +171,7 @@ describe('IFN-γ with TNF-α', () => {
     expect(doses.sort()).toEqual(['DECREASES 20 ng/mL', 'DECREASES 50 ng/mL', 'NONE 5 ng/mL']);
     expect(
       separatingAxes(sides.map((association) => ({ association, evidence: findingsOf(association) }))),
-    ).toEqual(['DOSE']);
+    ).toEqual(axes);
   });
 
   it('is a combination of the two', () => {
@@ -212,6 +220,38 @@ describe('families', () => {
         .map(({ object }) => object)
         .sort(),
     ).toEqual(members);
+  });
+});
+
+describe('mechanisms', () => {
+  it('are found as explanations: every curated chain, or a finer one of the same study with the same net effect', async () => {
+    const { mechanisms } = curatedKnowledge();
+    const store = openEmbeddedStore(curatedKnowledge());
+    const byId = new Map(associations.map((association) => [association.id, association]));
+    const lost: string[] = [];
+    for (const { name, steps, publication } of mechanisms) {
+      const [first, last] = [byId.get(steps[0]), byId.get(steps[steps.length - 1])];
+      if (first === undefined || last === undefined) throw new Error(`${name} has an unknown step`);
+      const { paths } = await store.findPaths(
+        pathRequest([first.subject], [last.object], {
+          select: 'ALL',
+          shortcuts: false,
+          minSteps: 2,
+          first: 10_000,
+        }),
+      );
+      const chain = steps.flatMap((id) => byId.get(id) ?? []);
+      const effect = netEffect(
+        chain.map((step) => signOfStep(predicateInfo(step.predicate).kind, step.effect)),
+      );
+      const isTold = (path: Path): boolean =>
+        path.effect === effect &&
+        path.steps.every(({ association }) =>
+          findingsOf(association).some((finding) => finding.publication === publication),
+        );
+      if (!paths.some(isTold)) lost.push(name);
+    }
+    expect(lost).toEqual([]);
   });
 });
 

@@ -50,6 +50,13 @@ describe('checkSources', () => {
     expect(checked(edited(STUDY, 'The vesicles eased the pain.', `"The rats ${copied}"`))).toBe('');
   });
 
+  it('reports copied wording in the description of an entity', () => {
+    const copied = 'Rats with sore tendons walked better one week after.';
+    expect(checked(edited('entities.tsv', 'Vesicles of iMSCs.', copied))).toContain(
+      'entities.tsv:2: copied wording: the description shares 9 words in a row with review-a',
+    );
+  });
+
   it('reports copied wording in the statement of a mechanism and in a note', () => {
     const copied = 'rats with sore tendons walked better one week after the vesicles';
     const text = SEEDS[STUDY].replace('The vesicles calm mast cells and so ease the pain.', copied).replace(

@@ -8,6 +8,12 @@ const renamed = (from: string, to: string, rows: readonly string[]): string[] =>
   problemsOf({ ...edited(STUDY, from, to), ...withEntities(rows) });
 
 describe('an aspect', () => {
+  it('of which more is less of a disease is refused on a disease', () => {
+    expect(studyProblems('aspect: PAIN', 'aspect: REPAIR')).toEqual([
+      `${STUDY}:15: more REPAIR of tendinopathy would count as more of the disease. Remedy: use AMELIORATES, or name the process that heals as the object.`,
+    ]);
+  });
+
   it('is not the activity of a pathway, which is the pathway itself', () => {
     const rows = ['GO:0038066\tPATHWAY\tp38 MAPK pathway\t\t\t\t'];
     const [from, to] = ['    object: mast cell\n    effect', '    object: p38 MAPK pathway\n    effect'];

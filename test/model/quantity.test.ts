@@ -36,6 +36,11 @@ describe('overlap', () => {
     expect(overlap(quantity(4, 'd', { bound: 'AT_MOST' }), quantity(1, 'd', { max: 2 }))).toBe(true);
   });
 
+  it('takes "about" for a tenth to either side', () => {
+    const about = quantity(20, 'd', { bound: 'ABOUT' });
+    expect([overlap(about, quantity(21, 'd')), overlap(about, quantity(25, 'd'))]).toEqual([true, false]);
+  });
+
   it('cannot tell different units apart', () => {
     expect(overlap(quantity(1, 'd'), quantity(500, 'h'))).toBe(true);
   });

@@ -54,6 +54,19 @@ describe('separatingAxes', () => {
     expect(separatingAxes([side('INCREASES', unseen), side('NONE', dose(1))])).toEqual([]);
   });
 
+  it('lets the denial of a rise stand beside a fall: both may be true', () => {
+    const denied = { supports: 'REFUTES', ...dose(50) } as const;
+    expect(separatingAxes([side('INCREASES', dose(5), denied), side('DECREASES', dose(50))])).toEqual([
+      'DOSE',
+    ]);
+    expect(separatingAxes([side('INCREASES', denied), side('DECREASES', dose(50))])).toEqual([]);
+  });
+
+  it('names what was measured when the sides measured different things', () => {
+    const unseen = { supports: 'NO_EFFECT', outcome: 'inflammation' } as const;
+    expect(separatingAxes([side('DECREASES', { outcome: 'survival' }, unseen)])).toEqual(['OUTCOME']);
+  });
+
   it('names nothing where nobody disagrees, and leaves out findings without a direction', () => {
     expect(separatingAxes([side('INCREASES', dose(1), dose(2))])).toEqual([]);
     expect(separatingAxes([side('INCREASES', dose(1)), side('UNKNOWN', dose(2))])).toEqual([]);

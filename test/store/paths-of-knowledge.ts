@@ -154,18 +154,37 @@ class KnowledgeReader {
     });
   }
 
-  /** Every supporting publication has a mechanism in which two or more steps lead from the one end to the other. */
-  #isShortcut({ id, subject, object }: Association): boolean {
+  /**
+   * Every supporting publication has a mechanism in which two or more steps lead from the one end to the other; and it is no step of a
+   * mechanism, or has no sign, or one of those chains has the same.
+   */
+  #isShortcut({ id, subject, object, effect, predicate }: Association): boolean {
     const { associations, mechanisms } = this.#knowledge;
-    return this.#supporting(id, null).every(({ publication }) =>
-      mechanisms.some((mechanism) => {
-        if (mechanism.publication !== publication) return false;
-        const steps = mechanism.steps.flatMap((step) => associations.filter((other) => other.id === step));
-        return steps.some(
-          (first, at) =>
-            first.subject === subject && steps.slice(at + 1).some((last) => last.object === object),
-        );
-      }),
+    const signOf = (step: Association): number => {
+      const { kind } = predicateInfo(step.predicate);
+      if (kind === 'STRUCTURAL') return 1;
+      return step.effect === 'INCREASES' ? 1 : step.effect === 'DECREASES' ? -1 : 0;
+    };
+    const chains = this.#supporting(id, null).map(({ publication }) =>
+      mechanisms
+        .filter((mechanism) => mechanism.publication === publication)
+        .map(({ steps }) => steps.flatMap((step) => associations.filter((other) => other.id === step)))
+        .flatMap((steps) =>
+          steps.flatMap((first, at) =>
+            first.subject !== subject
+              ? []
+              : steps.flatMap((last, to) =>
+                  to > at && last.object === object ? [steps.slice(at, to + 1)] : [],
+                ),
+          ),
+        ),
+    );
+    if (chains.some((of) => of.length === 0)) return false;
+    const own = signOf({ id, subject, object, effect, predicate, aspect: null });
+    return (
+      own === 0 ||
+      !mechanisms.some(({ steps }) => steps.includes(id)) ||
+      chains.some((of) => of.some((chain) => chain.reduce((sign, step) => sign * signOf(step), 1) === own))
     );
   }
 

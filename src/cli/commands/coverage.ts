@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { coverageOf, isUnaccounted, type DocumentCoverage } from '../../curation/coverage/coverage-of.js';
@@ -6,7 +6,7 @@ import { countCoverage, coverageReport } from '../../curation/coverage/coverage-
 import { seedsArgument, sourceOption } from '../curation-options.js';
 import { examples } from '../examples.js';
 import { EXIT } from '../exit-codes.js';
-import { loadValidSeeds } from '../load-valid-seeds.js';
+import { documentsIn, loadValidSeeds } from '../load-valid-seeds.js';
 import { jsonOption } from '../options.js';
 import { printJson, printLine, printTable } from '../print.js';
 import { VesipathError } from '../../errors.js';
@@ -25,21 +25,24 @@ export const coverageCommand = (): Command =>
     )
     .addArgument(seedsArgument())
     .addOption(sourceOption())
-    .option('--out <file>', 'write the report (Markdown) to this file')
+    .option('--out <folder>', 'write a report (Markdown) for each text into this folder')
     .addOption(jsonOption())
     .addHelpText(
       'after',
       examples([
         ['coverage --source articles', 'how much of the articles is curated, and what is left'],
-        ['coverage my-seeds --source articles --out coverage.md', 'the whole report as a file'],
+        ['coverage my-seeds --source articles --out reports', 'the reports, sentence by sentence'],
       ]),
     )
     .action((folder: string, { source, out, json }: CoverageOptions) => {
       const { knowledge, documents, accounts } = loadValidSeeds(folder, source);
-      const covered = documents.map(({ id, file }) =>
+      const covered = documentsIn(source, documents).map(({ id, file }) =>
         coverageOf(id, readFileSync(join(source, file), 'utf8'), knowledge, accounts),
       );
-      if (out !== undefined) writeReport(out, coverageReport(covered, knowledge));
+      if (out !== undefined) {
+        for (const coverage of covered)
+          writeReport(out, `${coverage.document}.md`, coverageReport(coverage, knowledge));
+      }
       const open = covered.flatMap(openSentences);
       if (json) printJson({ documents: covered.map(summary), unaccounted: open });
       else printCoverage(covered, open);
@@ -76,11 +79,12 @@ const printCoverage = (
   );
 };
 
-const writeReport = (file: string, report: string): void => {
+const writeReport = (folder: string, name: string, report: string): void => {
   try {
-    writeFileSync(file, report);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, name), report);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new VesipathError('BAD_ARGUMENT', `--out ${file}: cannot be written (${reason}).`);
+    throw new VesipathError('BAD_ARGUMENT', `--out ${folder}: ${name} cannot be written (${reason}).`);
   }
 };

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { loadValidSeeds } from '../load-valid-seeds.js';
+import { documentsIn, loadValidSeeds } from '../load-valid-seeds.js';
 import { drawSample } from '../../curation/source/draw-sample.js';
 import { sentencesOf } from '../../curation/source/source-text.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Knowledge } from '../../model/knowledge.js';
+import type { SourceDocument } from '../../model/publication.js';
 import { quantityText, type Quantity } from '../../model/quantity.js';
 import { associationSentence } from '../../model/sentence.js';
 import { seedsArgument, sourceOption } from '../curation-options.js';
@@ -35,15 +36,16 @@ export const sampleCommand = (): Command =>
     )
     .action((folder: string, { source, count, seed, json }: SampleOptions) => {
       const { knowledge, documents } = loadValidSeeds(folder, source);
+      const present = documentsIn(source, documents);
       const sentences = new Map(
-        documents.flatMap(({ id, file }) =>
+        present.flatMap(({ id, file }) =>
           sentencesOf(readFileSync(join(source, file), 'utf8')).map(
             ({ fingerprint, sentence }) => [`${id} ${fingerprint}`, sentence] as const,
           ),
         ),
       );
       const claimOf = claims(knowledge);
-      const drawn = drawSample(knowledge.evidence, count, seed).map((finding) => ({
+      const drawn = drawSample(ofDocuments(knowledge, present), count, seed).map((finding) => ({
         claim: claimOf(finding),
         sentence:
           sentences.get(`${finding.locator?.document ?? ''} ${finding.locator?.fingerprint ?? ''}`) ?? null,
@@ -52,6 +54,11 @@ export const sampleCommand = (): Command =>
       if (json) printJson(drawn);
       else printSample(drawn, knowledge);
     });
+
+const ofDocuments = ({ evidence }: Knowledge, documents: readonly SourceDocument[]): Evidence[] => {
+  const ids = new Set(documents.map(({ id }) => id));
+  return evidence.filter(({ locator }) => locator !== null && ids.has(locator.document));
+};
 
 const claims = ({ associations, entities }: Knowledge) => {
   const names = new Map(entities.map(({ id, name }) => [id, name]));

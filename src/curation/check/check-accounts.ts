@@ -19,7 +19,7 @@ export const checkAccounts = (
     known.document(document, place, findings);
     const earlier = places.earlier(JSON.stringify([document, fingerprint ?? section]), place);
     if (earlier !== null) findings.add(place, `this stands in ${earlier} already`, 'keep one of them');
-    if (fingerprint !== null && carrying.has(fingerprint)) {
+    if (fingerprint !== null && carrying.has(sentenceKey(document, fingerprint))) {
       findings.add(
         place,
         'the sentence carries evidence in a study file, so it needs no reason',
@@ -30,15 +30,20 @@ export const checkAccounts = (
   }
 };
 
+/** Two articles may share a sentence; what one carries says nothing of the other. */
+const sentenceKey = (document: string, fingerprint: string): string => `${document} ${fingerprint}`;
+
 const sentencesWithEvidence = (studies: readonly ResolvedStudy[]): ReadonlySet<string> =>
   new Set(
     studies.flatMap(({ evidence, mechanisms }) =>
-      [...evidence, ...mechanisms].flatMap(({ value }) => value.locator?.fingerprint ?? []),
+      [...evidence, ...mechanisms].flatMap(({ value: { locator } }) =>
+        locator === null ? [] : sentenceKey(locator.document, locator.fingerprint),
+      ),
     ),
   );
 
 const checkReference = (
-  { reason, sameAs, place }: SentenceAccount,
+  { document, reason, sameAs, place }: SentenceAccount,
   carrying: ReadonlySet<string>,
   findings: Findings,
 ): void => {
@@ -51,7 +56,7 @@ const checkReference = (
     );
   } else if (!refers && sameAs !== null) {
     findings.add(place, `same_as has no meaning for ${reason}`, 'leave it empty, or correct the reason');
-  } else if (sameAs !== null && !carrying.has(sameAs)) {
+  } else if (sameAs !== null && !carrying.has(sentenceKey(document, sameAs))) {
     findings.add(
       place,
       'the sentence that same_as names carries no evidence',

@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { copiedWording, wordRuns } from './copied-wording.js';
 import type { Findings } from '../problems/findings.js';
+import type { Place } from '../problems/problem.js';
 import { oneOf, quoted } from '../problems/quoted.js';
 import type { SeedDocument } from '../read/read-documents.js';
 import { readTextFile } from '../read/read-text.js';
 import type { SentenceAccount } from '../read/read-sentences.js';
 import type { Placed, SeedStudy } from '../read/read-study.js';
 import { sentencesOf } from '../source/source-text.js';
+import type { SeedTables } from '../read/read-seeds.js';
 import type { SeedSentence } from '../read/study-schema.js';
 
 interface Source {
@@ -19,12 +22,14 @@ interface Source {
 /** Reports documents that are missing, sentences that their document does not hold, and wording taken from it. */
 export const checkSources = (
   sourceDir: string,
-  documents: readonly SeedDocument[],
+  { entities, documents }: Pick<SeedTables, 'entities' | 'documents'>,
   { studies, accounts }: { studies: readonly SeedStudy[]; accounts: readonly SentenceAccount[] },
   findings: Findings,
 ): void => {
+  const present = documents.filter(({ file }) => existsSync(join(sourceDir, file)));
+  if (present.length > 0) reportSkipped(documents, present, findings);
   const sources = new Map(
-    documents.flatMap((document) => {
+    (present.length > 0 ? present : documents).flatMap((document) => {
       const source = readSource(sourceDir, document, findings);
       return source === null ? [] : [[document.id, source] as const];
     }),
@@ -35,9 +40,27 @@ export const checkSources = (
     for (const [name, sentence] of study.sentences) checkSentence(name, sentence, source, findings);
     checkWording(study, [...sources.values()], findings);
   }
+  for (const { description, place } of entities) {
+    if (description !== null) checkCopied('description', description, place, [...sources.values()], findings);
+  }
   for (const account of accounts) {
     const source = sources.get(account.document);
     if (source !== undefined) checkAccount(account, source, findings);
+  }
+};
+
+/** Who curates one article need not have the others. */
+const reportSkipped = (
+  documents: readonly SeedDocument[],
+  present: readonly SeedDocument[],
+  findings: Findings,
+): void => {
+  for (const { id, file, place } of documents.filter((document) => !present.includes(document))) {
+    findings.warn(
+      place,
+      `the text of document ${quoted(id)} (${file}) is not in the source folder: nothing was checked against it`,
+      'put it there, if you have it',
+    );
   }
 };
 
@@ -106,33 +129,36 @@ const checkAccount = (
     const what = fingerprint === null ? `${id} has no section` : `the sentence does not stand in section`;
     findings.add(place, `${what} ${quoted(section)}`, remedy);
   }
-  const copied = note === null ? null : copiedWording(note, runs);
-  if (copied !== null) findings.add(place, ...copiedProblem('note', id, copied));
+  if (note !== null) checkCopied('note', note, place, [{ id, runs }], findings);
 };
 
-const copiedProblem = (
+const checkCopied = (
   field: string,
-  id: string,
-  { count, words }: { count: number; words: string },
-): [message: string, remedy: string] => [
-  `copied wording: the ${field} shares ${count} words in a row with ${id}: ${quoted(words)}`,
-  'say it in our own words',
-];
+  text: string,
+  place: Place,
+  sources: readonly Pick<Source, 'id' | 'runs'>[],
+  findings: Findings,
+): void => {
+  for (const { id, runs } of sources) {
+    const copied = copiedWording(text, runs);
+    if (copied === null) continue;
+    findings.add(
+      place,
+      `copied wording: the ${field} shares ${copied.count} words in a row with ${id}: ${quoted(copied.words)}`,
+      'say it in our own words',
+    );
+  }
+};
 
 /** Wording may come from no document, not only not from the one that the study was read in. */
 const checkWording = (study: SeedStudy, sources: readonly Source[], findings: Findings): void => {
   const evidence = study.associations.flatMap((association) => association.evidence);
   const texts = [
-    ...evidence.flatMap((item) => textsOf(item, item.value, ['statement', 'outcome', 'note'])),
+    ...evidence.flatMap((item) => textsOf(item, item.value, ['statement', 'outcome', 'route', 'note'])),
     ...study.mechanisms.flatMap((item) => textsOf(item, item.value, ['name', 'statement'])),
-    ...textsOf(study.defaults, study.defaults.value, ['outcome']),
+    ...textsOf(study.defaults, study.defaults.value, ['outcome', 'route']),
   ];
-  for (const { field, text, place } of texts) {
-    for (const { id, runs } of sources) {
-      const copied = copiedWording(text, runs);
-      if (copied !== null) findings.add(place, ...copiedProblem(field, id, copied));
-    }
-  }
+  for (const { field, text, place } of texts) checkCopied(field, text, place, sources, findings);
 };
 
 const textsOf = <Field extends string>(

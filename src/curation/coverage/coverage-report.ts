@@ -6,7 +6,7 @@ import {
   type DocumentCoverage,
   type SentenceCoverage,
 } from './coverage-of.js';
-import { REASON_NAMES, REASONS } from './reasons.js';
+import { isReason, REASON_NAMES, REASONS } from './reasons.js';
 
 /** Enough of a fingerprint to find it again by eye or by search. */
 const SHOWN_DIGITS = 12;
@@ -24,38 +24,27 @@ export const countCoverage = ({ sentences }: DocumentCoverage): Readonly<Record<
   unaccounted: sentences.filter(isUnaccounted).length,
 });
 
-/** The report in Markdown. It shows fingerprints and our own words, never a sentence of a source. */
-export const coverageReport = (documents: readonly DocumentCoverage[], knowledge: Knowledge): string => {
-  const counts = documents.map((coverage) => countCoverage(coverage));
-  const names = Object.keys(counts[0] ?? {});
+/** The report on one document in Markdown. It shows fingerprints and our own words, never a sentence of a source. */
+export const coverageReport = (coverage: DocumentCoverage, knowledge: Knowledge): string => {
+  const { document, sentences } = coverage;
+  const line = lineWriter(knowledge);
+  const sections = [...new Set(sentences.map(({ section }) => section))];
   const parts = [
-    '# Coverage of the source texts',
-    'Made by `npx vesipath coverage --source DIR --out docs/curation/coverage.md`. Each sentence of each text, with what the curated core rests on it, or why nothing does. The sentences themselves are not stored: whoever has the articles finds one by its fingerprint (the first 12 of 64 digits are shown).',
+    `# Coverage of ${document}`,
+    'Made by `npx vesipath coverage --source DIR --out docs/curation/coverage`. Each sentence of the text, with what the curated core rests on it, or why nothing does. The sentences themselves are not stored: whoever has the article finds one by its fingerprint (the first 12 of 64 digits are shown).',
     table(
-      ['', ...documents.map(({ document }) => document)],
-      names.map((name) => [name, ...counts.map((count) => String(count[name]))]),
+      ['', 'sentences', 'meaning'],
+      Object.entries(countCoverage(coverage)).map(([name, count]) => [name, String(count), meaningOf(name)]),
     ),
-    table(
-      ['reason', 'meaning'],
-      REASON_NAMES.map((reason) => [reason, REASONS[reason].meaning]),
-    ),
-    ...documents.flatMap((coverage) => documentPart(coverage, knowledge)),
+    ...sections.flatMap((section) => {
+      const here = sentences.filter((sentence) => sentence.section === section);
+      return [`## Section ${section}`, wholeSection(here) ?? here.flatMap(line).join('\n')];
+    }),
   ];
   return `${parts.join('\n\n')}\n`;
 };
 
-const documentPart = ({ document, sentences }: DocumentCoverage, knowledge: Knowledge): string[] => {
-  const line = lineWriter(knowledge);
-  const sections = [...new Set(sentences.map(({ section }) => section))];
-  return [
-    `## ${document}`,
-    ...sections.flatMap((section) => {
-      const here = sentences.filter((sentence) => sentence.section === section);
-      const lines = wholeSection(here) ?? here.flatMap(line).join('\n');
-      return [`### ${document}, section ${section}`, lines];
-    }),
-  ];
-};
+const meaningOf = (name: string): string => (isReason(name) ? REASONS[name].meaning : '');
 
 /** One line for a section that one row of the table explains as a whole; null for any other. */
 const wholeSection = (sentences: readonly SentenceCoverage[]): string | null => {

@@ -1,3 +1,4 @@
+import type { Aspect } from '../../model/aspect.js';
 import type { AssociationContent } from '../../model/association.js';
 import type { Category } from '../../model/category.js';
 import type { Effect } from '../../model/effect.js';
@@ -85,20 +86,38 @@ const checkSides = (
   return wrong.length === 0;
 };
 
-/** A pathway that is more active is more of the pathway: two ways to say it would hide that two findings agree or contradict each other. */
+/** An aspect must not say the same in a second way, which would hide that two findings agree or contradict each other, and must not turn a sign round. */
 const checkAspect = (
   { aspect }: SeedEdge,
   edge: Placed<SeedEdge>,
   { name, category }: SeedEntity,
   findings: Findings,
 ): void => {
-  if (category !== 'PATHWAY' || (aspect !== 'ACTIVATION' && aspect !== 'ACTIVITY')) return;
-  findings.add(
-    edge.place('aspect'),
-    `aspect ${aspect} is given for ${name}, which is a pathway`,
-    'leave it out: more of a pathway is more of its activity',
-  );
+  if (aspect === undefined) return;
+  if (category === 'PATHWAY' && (aspect === 'ACTIVATION' || aspect === 'ACTIVITY')) {
+    findings.add(
+      edge.place('aspect'),
+      `aspect ${aspect} is given for ${name}, which is a pathway`,
+      'leave it out: more of a pathway is more of its activity',
+    );
+  }
+  if ((category === 'DISEASE' || category === 'PHENOTYPE') && HEALING.has(aspect)) {
+    findings.add(
+      edge.place('aspect'),
+      `more ${aspect} of ${name} would count as more of the disease`,
+      'use AMELIORATES, or name the process that heals as the object',
+    );
+  }
 };
+
+/** Aspects of which more is less of a disease: the sign of a path would turn round. */
+const HEALING: ReadonlySet<Aspect> = new Set([
+  'REGENERATION',
+  'REJUVENATION',
+  'REPAIR',
+  'SURVIVAL',
+  'VIABILITY',
+]);
 
 const fittingPredicates = (subject: Category | null, object: Category | null): string => {
   const fitting = PREDICATE_NAMES.filter((name) => {

@@ -94,7 +94,15 @@ const checkRange = (
   place: Place,
   findings: Findings,
 ): void => {
-  if (quantity?.max === undefined || quantity.max > quantity.value) return;
+  if (quantity?.max === undefined) return;
+  if (quantity.bound === 'AT_LEAST' || quantity.bound === 'AT_MOST') {
+    findings.add(
+      place,
+      `${field} is a range, and ${quantity.bound} as well`,
+      'leave out max, or the bound; ABOUT may stand with a range',
+    );
+  }
+  if (quantity.max > quantity.value) return;
   findings.add(
     place,
     `${field} is a range from ${quantity.value} to ${quantity.max}`,

@@ -724,6 +724,8 @@ export type ContextAxis =
   | 'DOSE'
   /** For how long it was given. */
   | 'DURATION'
+  /** What was measured, as it is worded. */
+  | 'OUTCOME'
   /** Cell that takes up or answers to the subject. */
   | 'RECIPIENT_CELL'
   /** Species. */

@@ -1,9 +1,17 @@
+import type { EvidenceCount } from '../../model/conflict.js';
 import { associationSentence } from '../../model/sentence.js';
 import { connectionOf, pageRequest } from '../connection.js';
 import { unknownRecord } from '../unknown-record.js';
 import { associationFilter, listed } from '../filters.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import { required, requiredAll } from '../required.js';
+
+/** What has to be said of an association that no finding supports, lest it read as a fact. */
+const doubt = (counts: readonly EvidenceCount[]): string => {
+  const verdicts = new Set(counts.map(({ supports }) => supports));
+  if (verdicts.size === 0 || verdicts.has('SUPPORTS')) return '';
+  return verdicts.has('REFUTES') ? ' (denied by the evidence)' : ' (no such effect was seen)';
+};
 
 export const associationResolvers = {
   Query: {
@@ -31,7 +39,8 @@ export const associationResolvers = {
     datasets: async ({ id }, _args, { loaders }) => [...(await loaders.standing.load(id)).datasets],
     async sentence(association, _args, { loaders }) {
       const [subject, object] = await requiredAll(loaders.entity, [association.subject, association.object]);
-      return `${associationSentence(association, subject.name, object.name)}.`;
+      const { counts } = await loaders.standing.load(association.id);
+      return `${associationSentence(association, subject.name, object.name)}${doubt(counts)}.`;
     },
     async evidence({ id }, args, { loaders }) {
       const page = pageRequest('evidence', args);

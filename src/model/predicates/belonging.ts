@@ -61,7 +61,7 @@ export const BELONGING = {
     meaning: 'The subject is made up of the object, among others.',
     kind: 'STRUCTURAL',
     effect: null,
-    subjects: ['COMBINATION', 'MATERIAL', 'PRODUCT'],
+    subjects: ['COMBINATION', 'MATERIAL', 'PRODUCT', 'PATHWAY'],
     objects: [...MOLECULES, 'MATERIAL', 'CELL', 'VESICLE'],
     verb: 'has the part',
     biolink: 'biolink:has_part',

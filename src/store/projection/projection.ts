@@ -16,7 +16,7 @@ export interface ProjectedEntity {
 export interface ProjectedAssociation {
   readonly association: Association;
   readonly standing: Pick<AssociationStanding, 'belief' | 'contested' | 'datasets'>;
-  /** Every supporting publication tells a curated mechanism of more steps between the same ends. */
+  /** It shortens what its studies tell in more steps: see docs/paths.md. */
   readonly isShortcut: boolean;
 }
 
