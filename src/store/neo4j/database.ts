@@ -113,8 +113,11 @@ export class Database {
   }
 }
 
-/** How much longer than the statement's own timeout its answer is waited for: a server that hangs does not heed it. */
-const GRACE_MS = 1_000;
+/**
+ * How much longer than the statement's own timeout its answer is waited for: a server that hangs does not heed it. Neo4j looks for statements that
+ * are over time every 2 s (db.transaction.monitor.check.interval), so that an end by the server comes up to 2 s late.
+ */
+const GRACE_MS = 3_000;
 /** A batch of a load, and the wait for another load's. */
 const WRITE_TIMEOUT_MS = 600_000;
 
