@@ -53,7 +53,8 @@ export const startSearch = (graph: MechanismGraph, query: PathQuery): Search => 
   };
 };
 
-const isOver = (search: Search): boolean => {
+/** Whether the time of a search is over; remembers that it was. */
+export const isOver = (search: Search): boolean => {
   search.checks++;
   if (search.checks <= CHECKS_BEFORE_STOP || search.query.shouldStop?.() !== true) return false;
   search.stopped = 'TIME';

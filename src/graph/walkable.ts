@@ -1,4 +1,4 @@
-import type { MechanismGraph } from './mechanism-graph.js';
+import type { Adjacency, MechanismGraph } from './mechanism-graph.js';
 import type { PathQuery } from './path-query.js';
 
 /** Called for every step that a query allows between `node` and a neighbour. */
@@ -16,32 +16,25 @@ export const walkableOf = (
   graph: MechanismGraph,
   query: Pick<PathQuery, 'direction' | 'edges'>,
 ): Walkable => {
-  const { outgoing, incoming, subjects, objects, closed, mechanistic } = graph;
+  const { outgoing, incoming } = graph;
   const { edges } = query;
   const causal = query.direction === 'CAUSAL';
-  const isOpen = (edge: number): boolean =>
-    closed[edge] === 0 && (!causal || mechanistic[edge] === 1) && (edges === undefined || edges[edge] === 1);
 
-  const eachOf = (
-    side: typeof outgoing,
-    farEnds: Uint32Array,
-    node: number,
-    forward: boolean,
-    visit: StepVisitor,
-  ): void => {
-    for (let at = side.offsets[node]; at < side.offsets[node + 1]; at++) {
+  const eachOf = (side: Adjacency, node: number, forward: boolean, visit: StepVisitor): void => {
+    const end = causal ? side.causalEnds[node] : side.stepEnds[node];
+    for (let at = side.offsets[node]; at < end; at++) {
       const edge = side.edges[at];
-      if (farEnds[edge] !== node && isOpen(edge)) visit(edge, farEnds[edge], forward);
+      if (edges === undefined || edges[edge] === 1) visit(edge, side.neighbours[at], forward);
     }
   };
   return {
     eachStepFrom(node, visit) {
-      eachOf(outgoing, objects, node, true, visit);
-      if (!causal) eachOf(incoming, subjects, node, false, visit);
+      eachOf(outgoing, node, true, visit);
+      if (!causal) eachOf(incoming, node, false, visit);
     },
     eachStepInto(node, visit) {
-      eachOf(incoming, subjects, node, true, visit);
-      if (!causal) eachOf(outgoing, objects, node, false, visit);
+      eachOf(incoming, node, true, visit);
+      if (!causal) eachOf(outgoing, node, false, visit);
     },
   };
 };
