@@ -15,7 +15,7 @@ import { drawPairs } from './shortest/draw-pairs.js';
 
 const SEED = 20261121;
 const PAIRS = 200;
-const ROUNDS = 5;
+const ROUNDS = 3;
 const MAX_STEPS = 8;
 
 const [folder = '', name = '', python = ''] = process.argv.slice(2);
@@ -91,6 +91,11 @@ const engine: Contestant[] = [
     who: 'Vesipath',
     what: 'all shortest counted, first 20',
     ...timed({ select: 'ALL_SHORTEST', limit: 20 }),
+  },
+  {
+    who: 'Vesipath',
+    what: '10 cheapest, at most 6 steps',
+    ...timed({ select: 'TOP', k: 10, limit: 10, maxSteps: 6 }),
   },
 ];
 const others = peers();

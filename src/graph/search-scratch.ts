@@ -58,8 +58,53 @@ export class SearchSide {
     this.queue[this.#count++] = node;
   }
 
+  /** −1 for a node that was not met. */
+  depthOf(node: number): number {
+    return this.isMet(node) ? this.#depths[node] : -1;
+  }
+
   isAt(node: number, depth: number): boolean {
     return this.#epochs[node] === this.#epoch && this.#depths[node] === depth;
+  }
+}
+
+/** A cost by node: Infinity until it is set. */
+export class CostField {
+  readonly #costs: Float64Array;
+  readonly #epochs: Uint32Array;
+  readonly #finalEpochs: Uint32Array;
+  #epoch = 0;
+
+  constructor(nodeCount: number) {
+    this.#costs = new Float64Array(nodeCount);
+    this.#epochs = new Uint32Array(nodeCount);
+    this.#finalEpochs = new Uint32Array(nodeCount);
+  }
+
+  /** Forgets everything. */
+  start(): void {
+    this.#epoch = (this.#epoch + 1) >>> 0;
+    if (this.#epoch !== 0) return;
+    this.#epochs.fill(0);
+    this.#finalEpochs.fill(0);
+    this.#epoch = 1;
+  }
+
+  get(node: number): number {
+    return this.#epochs[node] === this.#epoch ? this.#costs[node] : Infinity;
+  }
+
+  set(node: number, cost: number): void {
+    this.#epochs[node] = this.#epoch;
+    this.#costs[node] = cost;
+  }
+
+  isFinal(node: number): boolean {
+    return this.#finalEpochs[node] === this.#epoch;
+  }
+
+  makeFinal(node: number): void {
+    this.#finalEpochs[node] = this.#epoch;
   }
 }
 
@@ -67,6 +112,7 @@ export class SearchSide {
 export interface SearchScratch {
   readonly near: SearchSide;
   readonly far: SearchSide;
+  readonly costs: CostField;
   readonly giveBack: () => void;
 }
 
@@ -81,6 +127,7 @@ export const takeScratch = (graph: MechanismGraph): SearchScratch => {
   const scratch: SearchScratch = {
     near: new SearchSide(graph.nodeCount),
     far: new SearchSide(graph.nodeCount),
+    costs: new CostField(graph.nodeCount),
     giveBack: () => {
       waiting.push(scratch);
     },
