@@ -71,7 +71,7 @@ const isWay = (graph: MechanismGraph, { nodes, edges, forward }: FoundPath): boo
     return nodes[at] === from && nodes[at + 1] === to;
   });
 
-describe('shortest paths among hubs', () => {
+describe('paths among hubs', () => {
   const random = seededRandom(20261121);
   const graph = hubGraph(random);
   const queries = Array.from({ length: 300 }, (_, at): PathQuery => {
@@ -99,7 +99,7 @@ describe('shortest paths among hubs', () => {
     };
   });
 
-  it('are as many, as long and as cheap as a search level by level finds, for 300 seeded pairs', () => {
+  it('that are shortest are as many, as long and as cheap as a search level by level finds, for 300 seeded pairs', () => {
     const lengths = new Set<number>();
     for (const query of queries) {
       const known = byLevels(graph, query);
@@ -119,16 +119,35 @@ describe('shortest paths among hubs', () => {
     expect([...lengths].sort()).toEqual(expect.arrayContaining([2, 3, 4]));
   });
 
-  it('are the same again and again, though searches share their scratch', () => {
+  it('that are shortest are the same again and again, though searches share their scratch', () => {
     const answers = queries.slice(0, 40).map((query) => findPaths(graph, query));
     const again = queries.slice(0, 40).map((query) => findPaths(graph, query));
     expect(again).toEqual(answers);
   });
 
-  it('end when the time is over, with nothing half found', () => {
+  it('that are shortest end when the time is over, with nothing half found', () => {
     const over = queries.map((query) => findPaths(graph, { ...query, shouldStop: () => true }));
     for (const [at, { paths, stopped }] of over.entries()) {
       if (stopped === null) expect(paths).toEqual(findPaths(graph, queries[at]).paths);
     }
+  });
+
+  it('that are the 10 cheapest are the same with growing bounds as with exact ones, which a pattern that allows everything asks for', () => {
+    const all = {
+      edges: new Uint8Array(EDGES).fill(1),
+      nodes: new Uint8Array(NODES).fill(1),
+      min: 1,
+      max: 5,
+    };
+    let longer = 0;
+    for (const query of queries.slice(0, 120)) {
+      const cheapest: PathQuery = { ...query, select: 'TOP', k: 10, limit: 10, maxSteps: 5 };
+      const answer = findPaths(graph, cheapest);
+      const exact = findPaths(graph, { ...cheapest, pattern: [all] });
+      expect(answer.stopped).toBe(exact.stopped);
+      expect(answer.paths).toEqual(exact.paths);
+      if (answer.paths.some(({ edges }) => edges.length > answer.paths[0].edges.length)) longer++;
+    }
+    expect(longer).toBeGreaterThan(20); // not only shortest ones
   });
 });
