@@ -1,4 +1,15 @@
-import type { FoundPath } from './path-query.js';
+import type { FoundPath, PathQuery } from './path-query.js';
+
+/** The paths to return, and what is known about how many there are. */
+export interface Found {
+  readonly paths: readonly FoundPath[];
+  /** How many paths the answer has; null when not all were counted. */
+  readonly total: number | null;
+}
+
+/** Whether a query asks for no more than the way from end to end. */
+export const asksForEndsOnly = ({ pattern, sign, coherence, via }: PathQuery): boolean =>
+  pattern === undefined && sign === undefined && coherence === undefined && via.length === 0;
 
 /** Cost, then number of steps, then node indices, then edge indices: the order of every list of paths. */
 export const comparePaths = (a: FoundPath, b: FoundPath): number =>

@@ -56,13 +56,12 @@ const EDGES_A_LOOKUP = 16;
 class End {
   readonly side: SearchSide;
   readonly onward: AdjacentSteps;
-  readonly start: number;
   /** Edges to look at when it grows. */
   work: number;
 
   constructor(side: SearchSide, onward: AdjacentSteps, start: number) {
     side.start(start);
-    [this.side, this.onward, this.start, this.work] = [side, onward, start, onward.count(start)];
+    [this.side, this.onward, this.work] = [side, onward, onward.count(start)];
   }
 }
 

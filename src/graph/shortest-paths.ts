@@ -1,0 +1,91 @@
+import { asksForEndsOnly, comparePaths, type Found } from './found-paths.js';
+import { goalOf, isOver, PAUSE, pathsInOrder, type Goal, type Search } from './ordered-search.js';
+import type { FoundPath } from './path-query.js';
+import { shortestWays, type ShortestWays } from './shortest-ways.js';
+
+/** Outweighs the cost of any path of 8 steps (each at most 2^32 + 2^32 millionths), and 8 of them stay exact in a double. */
+const STEP_FIRST = 2 ** 37;
+
+/** After so many pairs others have their turn. */
+const PAIRS_A_SLICE = 32;
+
+/**
+ * The shortest paths of each pair by itself. What asks for more than the way from end to end (a pattern, a sign, …) is searched in order with a cost per
+ * step that outweighs all else, which brings the shortest first; and so is a pair whose shortest paths are too short for the query.
+ */
+export function* shortestPaths(
+  search: Search,
+  sources: readonly number[],
+  targets: readonly number[],
+): Generator<undefined, Found, undefined> {
+  const found: Found[] = [];
+  const isPlain = asksForEndsOnly(search.query);
+  let pairs = 0;
+  for (const target of targets) {
+    let goal: Goal | null = null;
+    for (const source of sources) {
+      if (search.stopped !== null) break;
+      if (source === target) continue;
+      if (++pairs % PAIRS_A_SLICE === 0) yield;
+      const ways = isPlain ? waysBetween(search, source, target) : 'TOO_SHORT';
+      if (ways === null) continue;
+      if (ways !== 'TOO_SHORT') {
+        found.push(yield* ofWays(search, source, target, ways));
+        continue;
+      }
+      goal ??= goalOf(search, [target], STEP_FIRST);
+      if (goal === null) break;
+      yield;
+      found.push(yield* ofPair(search, source, goal));
+    }
+  }
+  const total = found.reduce((sum, pair) => sum + (pair.total ?? 0), 0);
+  const paths = found.flatMap((pair) => pair.paths);
+  return { paths: paths.sort(comparePaths).slice(0, search.query.limit), total };
+}
+
+/** null when there are none, or when the search was stopped. */
+const waysBetween = (search: Search, source: number, target: number): ShortestWays | null | 'TOO_SHORT' => {
+  const { graph, query, inner } = search;
+  const ways = shortestWays({ graph, query, source, target, inner, isOver: () => isOver(search) });
+  if (ways === 'OVER' || ways === null) return null;
+  return ways.steps < query.minSteps ? 'TOO_SHORT' : ways;
+};
+
+function* ofWays(
+  search: Search,
+  source: number,
+  target: number,
+  { count, walkable, bounds }: ShortestWays,
+): Generator<undefined, Found, undefined> {
+  const { select, limit } = search.query;
+  const total = select === 'SHORTEST' ? 1 : count;
+  const paths: FoundPath[] = [];
+  const onWays = { ...search, walkable };
+  if (limit > 0) {
+    for (const path of pathsInOrder(onWays, [source], { targets: [target], perStep: 0, bounds })) {
+      if (path === PAUSE) yield;
+      else if (paths.push(path) === Math.min(limit, total)) break;
+    }
+  }
+  [search.expansions, search.checks] = [onWays.expansions, onWays.checks];
+  search.stopped ??= onWays.stopped;
+  return { paths, total };
+}
+
+/** The shortest paths among all those of a pair, in order. */
+function* ofPair(search: Search, source: number, goal: Goal): Generator<undefined, Found, undefined> {
+  const paths: FoundPath[] = [];
+  let steps = Infinity;
+  for (const path of pathsInOrder(search, [source], goal)) {
+    if (path === PAUSE) {
+      yield;
+      continue;
+    }
+    if (path.edges.length > steps) break;
+    steps = path.edges.length;
+    paths.push(path);
+    if (search.query.select === 'SHORTEST') break;
+  }
+  return { paths, total: paths.length };
+}
