@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { documentsIn, loadValidSeeds } from '../load-valid-seeds.js';
+import { claimsOf } from '../../curation/source/claims-of.js';
 import { drawSample } from '../../curation/source/draw-sample.js';
 import { sentencesOf } from '../../curation/source/source-text.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Knowledge } from '../../model/knowledge.js';
 import type { SourceDocument } from '../../model/publication.js';
 import { quantityText, type Quantity } from '../../model/quantity.js';
-import { associationSentence } from '../../model/sentence.js';
 import { seedsArgument, sourceOption } from '../curation-options.js';
 import { examples } from '../examples.js';
 import { jsonOption, wholeNumber } from '../options.js';
@@ -44,9 +44,9 @@ export const sampleCommand = (): Command =>
           ),
         ),
       );
-      const claimOf = claims(knowledge);
+      const claimOf = claimsOf(knowledge);
       const drawn = drawSample(ofDocuments(knowledge, present), count, seed).map((finding) => ({
-        claim: claimOf(finding),
+        claim: claimOf(finding.association),
         sentence:
           sentences.get(`${finding.locator?.document ?? ''} ${finding.locator?.fingerprint ?? ''}`) ?? null,
         finding,
@@ -58,17 +58,6 @@ export const sampleCommand = (): Command =>
 const ofDocuments = ({ evidence }: Knowledge, documents: readonly SourceDocument[]): Evidence[] => {
   const ids = new Set(documents.map(({ id }) => id));
   return evidence.filter(({ locator }) => locator !== null && ids.has(locator.document));
-};
-
-const claims = ({ associations, entities }: Knowledge) => {
-  const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const byId = new Map(associations.map((association) => [association.id, association]));
-  return ({ association: id }: Evidence): string => {
-    const association = byId.get(id);
-    if (association === undefined) return id;
-    const { subject, object } = association;
-    return associationSentence(association, names.get(subject) ?? subject, names.get(object) ?? object);
-  };
 };
 
 const printSample = (

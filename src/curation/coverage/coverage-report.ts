@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../model/knowledge.js';
-import { associationSentence } from '../../model/sentence.js';
+import { claimsOf } from '../source/claims-of.js';
 import {
   carriesEvidence,
   isUnaccounted,
@@ -58,18 +58,7 @@ const wholeSection = (sentences: readonly SentenceCoverage[]): string | null => 
 
 /** Lines of one sentence: its number and fingerprint, then what rests on it. */
 const lineWriter = (knowledge: Knowledge) => {
-  const names = new Map(knowledge.entities.map(({ id, name }) => [id, name]));
-  const claims = new Map(
-    knowledge.associations.map((association) => {
-      const { subject, object } = association;
-      const claim = associationSentence(
-        association,
-        names.get(subject) ?? subject,
-        names.get(object) ?? object,
-      );
-      return [association.id, claim];
-    }),
-  );
+  const claimOf = claimsOf(knowledge);
   return (sentence: SentenceCoverage): string[] => {
     const { number, fingerprint, evidence, mechanisms } = sentence;
     const head = `- ${number} \`${fingerprint.slice(0, SHOWN_DIGITS)}\``;
@@ -78,8 +67,7 @@ const lineWriter = (knowledge: Knowledge) => {
     return [
       head,
       ...evidence.map(
-        ({ id, association, supports }) =>
-          `  - ${id} ${verdict[supports]}${plain(claims.get(association) ?? association)}`,
+        ({ id, association, supports }) => `  - ${id} ${verdict[supports]}${plain(claimOf(association))}`,
       ),
       ...mechanisms.map(({ id, name }) => `  - ${id} mechanism: ${plain(name)}`),
     ];
