@@ -101,7 +101,7 @@ export class AdjacentSteps {
 }
 
 /** First place from `from` to before `to` whose value is not below; `to` when there is none. */
-const firstAtLeast = (values: Uint32Array, value: number, from: number, to: number): number => {
+export const firstAtLeast = (values: Uint32Array, value: number, from: number, to: number): number => {
   let [low, high] = [from, to];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -15,10 +15,14 @@ const WHEN_HEDGED = 0.6;
 /** The curator concluded it from what the text says. */
 const WHEN_INFERRED = 0.6;
 
+/** What belief depends on. */
+export type GradedFinding = Pick<
+  Evidence,
+  'supports' | 'system' | 'directness' | 'role' | 'hedged' | 'knowledgeLevel' | 'publication'
+>;
+
 /** Reliability r in (0, 1) of one finding: system × directness × role × hedging × inference. docs/evidence.md gives the table and its reasons. */
-export const reliability = (
-  evidence: Pick<Evidence, 'system' | 'directness' | 'role' | 'hedged' | 'knowledgeLevel'>,
-): number =>
+export const reliability = (evidence: Omit<GradedFinding, 'supports' | 'publication'>): number =>
   BY_SYSTEM[evidence.system] *
   BY_DIRECTNESS[evidence.directness] *
   BY_ROLE[evidence.role] *
@@ -30,7 +34,7 @@ export const reliability = (
  * finding. Findings without a publication count as one. Refuting findings lower nothing: they are counted apart and mark the association as contested.
  * @returns a number in [0, 1); 0 when nothing supports the association
  */
-export const belief = (evidence: readonly Evidence[]): number => {
+export const belief = (evidence: readonly GradedFinding[]): number => {
   const best = new Map<string | null, number>();
   for (const item of evidence) {
     if (item.supports !== 'SUPPORTS') continue;

@@ -16,7 +16,7 @@ const isSignAgainstNone = (a: Association, b: Association): boolean =>
   (a.effect === 'INCREASES' || a.effect === 'DECREASES') && b.effect === 'NONE';
 
 /** Whether the evidence of one association disagrees with itself. */
-export const disagrees = (evidence: readonly Evidence[]): boolean =>
+export const disagrees = (evidence: readonly Pick<Evidence, 'supports'>[]): boolean =>
   evidence.some((item) => item.supports === 'SUPPORTS') &&
   evidence.some((item) => item.supports !== 'SUPPORTS');
 

@@ -1,5 +1,6 @@
 import type { Category } from './category.js';
 import type { Curie } from './curie.js';
+import type { Property } from './property.js';
 
 /** How another identifier relates to an entity, as SKOS and SSSOM name it. */
 export const MAPPINGS = ['EXACT', 'CLOSE', 'BROAD', 'NARROW', 'RELATED'] as const;
@@ -21,4 +22,5 @@ export interface Entity {
   readonly description: string | null;
   /** Species that the identifier belongs to (NCBITaxon CURIE), null where it has none. */
   readonly taxon: Curie | null;
+  readonly properties?: readonly Property[];
 }

@@ -1,5 +1,6 @@
 import { contentHash, type AssociationId } from './association.js';
 import type { Curie } from './curie.js';
+import type { Property } from './property.js';
 import type { Quantity } from './quantity.js';
 
 export const SUPPORTS = ['SUPPORTS', 'REFUTES', 'NO_EFFECT'] as const;
@@ -112,6 +113,7 @@ export interface Evidence {
   readonly agentType: AgentType;
   /** What a curator found doubtful in the source; null mostly. */
   readonly note: string | null;
+  readonly properties?: readonly Property[];
 }
 
 /** `VPE:` and 16 hexadecimal digits; differs as soon as publication, place, support or statement differ. */

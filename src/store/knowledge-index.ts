@@ -7,6 +7,7 @@ import type { Evidence } from '../model/evidence.js';
 import type { Knowledge } from '../model/knowledge.js';
 import type { Mechanism } from '../model/mechanism.js';
 import type { Publication } from '../model/publication.js';
+import { conflictsAmong } from './conflicts-among.js';
 import { groupBy } from './group-by.js';
 import type { AssociationStanding, Conflict } from './mechanism-store.js';
 import { shortcutsAmong } from './shortcuts.js';
@@ -55,7 +56,10 @@ export const indexKnowledge = (knowledge: Knowledge): KnowledgeIndex => {
     associations,
     publications,
     mechanisms,
-    conflicts: conflictsAmong(associations, standingByAssociation),
+    conflicts: conflictsAmong(
+      associations.filter(({ id }) => standingByAssociation.get(id)?.contested === true),
+      (id) => standingByAssociation.get(id)?.twins ?? [],
+    ),
     entityById: byId(entities),
     associationById,
     publicationById: byId(publications),
@@ -116,23 +120,6 @@ const standing = (evidence: readonly Evidence[], twins: readonly AssociationId[]
   twins,
   datasets: [...new Set(evidence.map((item) => item.dataset))].sort(),
 });
-
-const conflictsAmong = (
-  associations: readonly Association[],
-  standings: ReadonlyMap<AssociationId, AssociationStanding>,
-): Conflict[] => {
-  const seen = new Set<AssociationId>();
-  const conflicts: Conflict[] = [];
-  for (const { id, subject, object } of associations) {
-    const own = standings.get(id);
-    if (own?.contested !== true || seen.has(id)) continue;
-    const group = new Set([id, ...own.twins]);
-    for (const twin of own.twins) for (const other of standings.get(twin)?.twins ?? []) group.add(other);
-    for (const member of group) seen.add(member);
-    conflicts.push({ id, subject, object, associations: [...group].sort() });
-  }
-  return conflicts;
-};
 
 const entitiesAlong = (
   mechanism: Mechanism,

@@ -1,18 +1,28 @@
-import type { Metagraph } from '../mechanism-store.js';
-import type { KnowledgeIndex } from '../knowledge-index.js';
+import { CATEGORY_NAMES } from '../../model/category.js';
+import { PREDICATE_NAMES } from '../../model/predicate.js';
 import { assembleMetagraph } from '../assemble-metagraph.js';
+import type { Metagraph } from '../mechanism-store.js';
+import type { GraphTables } from '../tables/graph-tables.js';
 
-export const metagraphOf = (index: KnowledgeIndex): Metagraph => {
-  const categories = new Map<string, number>();
-  for (const { category } of index.entities) categories.set(category, (categories.get(category) ?? 0) + 1);
-  const edges = new Map<string, Metagraph['edges'][number]>();
-  for (const association of index.associations) {
-    const subject = index.entityById.get(association.subject)?.category;
-    const object = index.entityById.get(association.object)?.category;
-    if (subject === undefined || object === undefined) continue;
-    const { predicate } = association;
-    const key = [subject, predicate, object].join(' ');
-    edges.set(key, { subject, predicate, object, count: (edges.get(key)?.count ?? 0) + 1 });
+export const metagraphOf = ({ entities, associations }: GraphTables): Metagraph => {
+  const { codes } = entities.category;
+  const counts = new Uint32Array(CATEGORY_NAMES.length);
+  for (const code of codes) counts[code]++;
+  const { subject, predicate, object } = associations;
+  const [categories, predicates] = [CATEGORY_NAMES.length, PREDICATE_NAMES.length];
+  const edges = new Uint32Array(categories * predicates * categories);
+  for (let row = 0; row < predicate.codes.length; row++) {
+    const [from, to] = [codes[subject.codes[row]], codes[object.codes[row]]];
+    edges[(from * predicates + predicate.codes[row]) * categories + to]++;
   }
-  return assembleMetagraph(categories, [...edges.values()]);
+  const found = Array.from(edges.entries()).filter(([, count]) => count > 0);
+  return assembleMetagraph(
+    new Map(CATEGORY_NAMES.map((category, code) => [category, counts[code]])),
+    found.map(([place, count]) => ({
+      subject: CATEGORY_NAMES[Math.floor(place / categories / predicates)],
+      predicate: PREDICATE_NAMES[Math.floor(place / categories) % predicates],
+      object: CATEGORY_NAMES[place % categories],
+      count,
+    })),
+  );
 };

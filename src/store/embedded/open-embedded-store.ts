@@ -1,9 +1,8 @@
 import type { Association } from '../../model/association.js';
 import type { Curie } from '../../model/curie.js';
+import type { Entity } from '../../model/entity.js';
 import type { Knowledge } from '../../model/knowledge.js';
-import type { Mechanism } from '../../model/mechanism.js';
 import { releaseOf } from '../../model/release.js';
-import { indexKnowledge, standingIn, type KnowledgeIndex } from '../knowledge-index.js';
 import type {
   AssociationQuery,
   Conflict,
@@ -13,26 +12,50 @@ import type {
 } from '../mechanism-store.js';
 import type { Page, PageRequest } from '../page.js';
 import type { AssociationFilter, EntityFilter } from '../path-request.js';
-import { edgeBitmap, nodeBitmap } from '../projection/bitmaps.js';
+import { associationBitmap, inBoth, nodeBitmap } from '../projection/bitmaps.js';
 import { findPathsIn, type FittingEdges } from '../projection/find-paths.js';
 import { joiningSubgraphIn, neighborhoodIn } from '../projection/subgraphs.js';
 import { requireKnown } from '../require-known.js';
+import { NO_STANDING } from '../knowledge-index.js';
+import { tablesOf } from '../tables/build/knowledge-builder.js';
+import type { TextColumn } from '../tables/columns.js';
+import type { GraphTables } from '../tables/graph-tables.js';
+import { entityAt, publicationAt } from '../tables/records.js';
 import { createTextSearch } from '../text/text-search.js';
-import { fitsEvidenceIn, passesFilter } from './association-filter.js';
+import { AssociationRows } from './association-rows.js';
+import { EvidenceRows } from './evidence-rows.js';
+import { MechanismRows } from './mechanism-rows.js';
 import { metagraphOf } from './metagraph-of.js';
-import { projectKnowledge, studiesOf } from './project-knowledge.js';
+import { once } from './once.js';
+import { pageOf, pageOfRows, rowsIn, startRow } from './page-of.js';
+import { projectTables } from './project-tables.js';
 import { createTextSource } from './text-source.js';
 
-/** A store that answers from memory. Opening it indexes the knowledge once; nothing changes afterwards. */
-export const openEmbeddedStore = (knowledge: Knowledge): MechanismStore => {
-  const index = indexKnowledge(knowledge);
-  const projection = projectKnowledge(index);
-  const text = createTextSearch(createTextSource(index.entityById));
-  const release = releaseOf(knowledge.datasets);
-  const metagraph = metagraphOf(index);
+/** A store over a knowledge in memory. */
+export const openEmbeddedStore = (knowledge: Knowledge): MechanismStore => openTables(tablesOf(knowledge));
+
+/** A store that answers from tables in memory. Opening makes the graph; records are made when asked for; nothing changes afterwards. */
+export const openTables = (tables: GraphTables): MechanismStore => {
+  const evidence = new EvidenceRows(tables);
+  const projection = projectTables(tables, evidence);
+  const associations = new AssociationRows(tables, projection.graph, evidence);
+  const mechanisms = once(() => new MechanismRows(tables));
+  const metagraph = once(() => metagraphOf(tables));
+  const release = releaseOf(tables.datasets);
+  const ids = { entities: tables.entities.id, associations: tables.associations.id };
+  const text = createTextSearch(
+    createTextSource(
+      new Map(
+        Array.from({ length: ids.entities.length }, (_, row) => {
+          const entity = entityAt(tables.entities, row);
+          return [entity.id, entity] as const;
+        }),
+      ),
+    ),
+  );
   const required = requireKnown({
-    missingEntities: (ids) => Promise.resolve(missingFrom(index.entityById, ids)),
-    missingPublications: (ids) => Promise.resolve(missingFrom(index.publicationById, ids)),
+    missingEntities: (asked) => Promise.resolve(missingFrom(ids.entities, asked)),
+    missingPublications: (asked) => Promise.resolve(missingFrom(tables.publications.id, asked)),
     datasetIds: () => Promise.resolve(release.datasets.map(({ id }) => id)),
     nearest: (input, limit) => text.nearest(input, limit),
   });
@@ -40,93 +63,131 @@ export const openEmbeddedStore = (knowledge: Knowledge): MechanismStore => {
   const fitting = async (filter: AssociationFilter | null): Promise<FittingEdges> => {
     await required.filter(filter);
     if (filter === null) return {};
-    const passes = passesFilter(index, filter);
-    const edges = edgeBitmap(projection, ({ association }) => passes(association));
+    const edges = associationBitmap(projection, filter);
     if (filter.evidence === null) return { edges };
-    return { edges, studies: studiesOf(index, fitsEvidenceIn(index, filter.evidence)) };
+    const supported = evidence.supporting(filter.evidence);
+    return { edges: inBoth(edges, supported.associations), studies: supported.studies };
   };
-  const entitiesLike = async (filter: EntityFilter) => {
-    await required.entities(filter.ids);
-    const fits = nodeBitmap(projection, filter);
-    return index.entities.filter((_, node) => fits[node] === 1);
-  };
-  const associationsLike = async ({
-    subjects,
-    objects,
-    filter,
-  }: AssociationQuery): Promise<Association[]> => {
+  /** Rows of the associations that a query asks for, ascending, from a row on. */
+  const associationsLike = async (
+    { subjects, objects, filter }: AssociationQuery,
+    start: number,
+  ): Promise<Iterable<number>> => {
     await required.entities([...subjects, ...objects]);
-    await required.filter(filter);
-    const passes = passesFilter(index, filter);
-    return index.associations.filter(
-      (association) =>
-        (subjects.length === 0 || subjects.includes(association.subject)) &&
-        (objects.length === 0 || objects.includes(association.object)) &&
-        passes(association),
-    );
+    const { edges } = await fitting(filter);
+    const { subject, object } = tables.associations;
+    if (subjects.length === 0 && objects.length === 0) return rowsIn(edges, ids.associations.length, start);
+    const [ends, side, other] =
+      subjects.length > 0
+        ? ([subjects, 'SUBJECT', object] as const)
+        : ([objects, 'OBJECT', subject] as const);
+    const wanted = new Set(objects.map((id) => ids.entities.rowOf(id)));
+    const rows = ends.flatMap((id) => [...associations.ofEntity(ids.entities.rowOf(id), side)]);
+    return [...new Set(rows)]
+      .filter((row) => row >= start && edges?.[row] !== 0)
+      .filter((row) => side === 'OBJECT' || objects.length === 0 || wanted.has(other.codes[row]))
+      .sort((a, b) => a - b);
   };
-  const associationsOf = async (ids: readonly Curie[], side: Side, filter: AssociationFilter | null) => {
-    await required.filter(filter);
-    const passes = passesFilter(index, filter);
-    return ids.map((id) => associationsOfEntity(index, id, side).filter(passes));
+  /** For each entity the rows of its associations; none for an id that is not there. */
+  const associationsOf = async (
+    asked: readonly Curie[],
+    side: Side,
+    filter: AssociationFilter | null,
+  ): Promise<Uint32Array[]> => {
+    const { edges } = await fitting(filter);
+    return asked.map((id) => {
+      const entity = ids.entities.rowOf(id);
+      const rows = entity < 0 ? new Uint32Array() : associations.ofEntity(entity, side);
+      return edges === undefined ? rows : rows.filter((row) => edges[row] === 1);
+    });
   };
-  const mechanismsLike = async (filter: MechanismFilter): Promise<Mechanism[]> => {
+  const associationPage = (rows: Iterable<number>, page: PageRequest): Page<Association> =>
+    pageOfRows(rows, ids.associations, page, (row) => associations.at(row));
+  const ofPublication = (id: Curie): number[] => {
+    const row = tables.publications.id.rowOf(id);
+    return row < 0 ? [] : evidence.associationsOfPublication(row);
+  };
+  const entitiesLike = async (filter: EntityFilter): Promise<Uint8Array> => {
+    await required.entities(filter.ids);
+    return nodeBitmap(projection, filter);
+  };
+  const mechanismsLike = async (filter: MechanismFilter) => {
     await required.entities([...filter.entities, ...filter.from, ...filter.to]);
     await required.publications(filter.publications);
-    return fittingMechanisms(index, filter);
+    return mechanisms().fitting(filter);
   };
   const conflictsWith = async (entities: readonly Curie[]): Promise<readonly Conflict[]> => {
     await required.entities(entities);
-    if (entities.length === 0) return index.conflicts;
-    return index.conflicts.filter(
-      ({ subject, object }) => entities.includes(subject) || entities.includes(object),
-    );
+    const all = associations.conflicts();
+    if (entities.length === 0) return all;
+    return all.filter(({ subject, object }) => entities.includes(subject) || entities.includes(object));
   };
-  const ofPublication = (id: Curie): readonly Association[] => index.associationsByPublication.get(id) ?? [];
-  const throughEntity = (id: Curie): readonly Mechanism[] => index.mechanismsByEntity.get(id) ?? [];
+  const entityById = (id: Curie): Entity | null =>
+    recordOf(ids.entities, id, (row) => entityAt(tables.entities, row));
 
   const store: MechanismStore = {
     release: () => Promise.resolve(release),
-    entitiesByIds: (ids) => Promise.resolve(ids.map((id) => index.entityById.get(id) ?? null)),
+    entitiesByIds: (asked) => Promise.resolve(asked.map(entityById)),
     nearestEntities: (input, limit) => text.nearest(input, limit),
-    listEntities: async (filter, page) => pageOf(await entitiesLike(filter), page),
-    countEntities: async (filter) => (await entitiesLike(filter)).length,
+    listEntities: async (filter, page) => {
+      const rows = rowsIn(await entitiesLike(filter), ids.entities.length, startRow(ids.entities, page));
+      return pageOfRows(rows, ids.entities, page, (row) => entityAt(tables.entities, row));
+    },
+    countEntities: async (filter) => (await entitiesLike(filter)).reduce((sum, fits) => sum + fits, 0),
     searchEntities: (input, categories, limit) => text.search(input, categories, limit),
     suggestEntities: (prefix, categories, limit) => text.suggest(prefix, categories, limit),
     resolveTexts: (texts) => text.resolve(texts),
 
-    associationsByIds: (ids) => Promise.resolve(ids.map((id) => index.associationById.get(id) ?? null)),
-    listAssociations: async (query, page) => pageOf(await associationsLike(query), page),
-    countAssociations: async (query) => (await associationsLike(query)).length,
-    associationsOfEntities: async (ids, side, filter, page) =>
-      (await associationsOf(ids, side, filter)).map((found) => pageOf(found, page)),
-    countAssociationsOfEntities: async (ids, side, filter) =>
-      (await associationsOf(ids, side, filter)).map((found) => found.length),
-    associationsOfPublications: (ids, page) =>
-      Promise.resolve(ids.map((id) => pageOf(ofPublication(id), page))),
-    countAssociationsOfPublications: (ids) => Promise.resolve(ids.map((id) => ofPublication(id).length)),
+    associationsByIds: (asked) =>
+      Promise.resolve(asked.map((id) => recordOf(ids.associations, id, (row) => associations.at(row)))),
+    listAssociations: async (query, page) =>
+      associationPage(await associationsLike(query, startRow(ids.associations, page)), page),
+    countAssociations: async (query) => countOf(await associationsLike(query, 0)),
+    associationsOfEntities: async (asked, side, filter, page) =>
+      (await associationsOf(asked, side, filter)).map((rows) => associationPage(rows, page)),
+    countAssociationsOfEntities: async (asked, side, filter) =>
+      (await associationsOf(asked, side, filter)).map((rows) => rows.length),
+    associationsOfPublications: (asked, page) =>
+      Promise.resolve(asked.map((id) => associationPage(ofPublication(id), page))),
+    countAssociationsOfPublications: (asked) => Promise.resolve(asked.map((id) => ofPublication(id).length)),
     associationsBetween: (pairs) =>
       Promise.resolve(
-        pairs.map(({ subject, object }) =>
-          (index.associationsBySubject.get(subject) ?? []).filter(
-            (association) => association.object === object,
-          ),
+        pairs.map(({ subject, object }) => {
+          const [from, to] = [ids.entities.rowOf(subject), ids.entities.rowOf(object)];
+          return from < 0 || to < 0 ? [] : associations.between(from, to).map((row) => associations.at(row));
+        }),
+      ),
+    standingOfAssociations: (asked) =>
+      Promise.resolve(
+        asked.map((id) => recordOf(ids.associations, id, (row) => associations.standing(row)) ?? NO_STANDING),
+      ),
+
+    evidenceByIds: (asked) => Promise.resolve(asked.map((id) => evidence.byId(id))),
+    evidenceOfAssociations: (asked) =>
+      Promise.resolve(
+        asked.map((id) => recordOf(ids.associations, id, (row) => evidence.ofAssociation(row)) ?? []),
+      ),
+    publicationsByIds: (asked) =>
+      Promise.resolve(
+        asked.map((id) =>
+          recordOf(tables.publications.id, id, (row) => publicationAt(tables.publications, row)),
         ),
       ),
-    standingOfAssociations: (ids) => Promise.resolve(ids.map((id) => standingIn(index, id))),
+    listPublications: (page) => {
+      const { publications } = tables;
+      const rows = rowsIn(undefined, publications.id.length, startRow(publications.id, page));
+      return Promise.resolve(
+        pageOfRows(rows, publications.id, page, (row) => publicationAt(publications, row)),
+      );
+    },
+    countPublications: () => Promise.resolve(tables.publications.id.length),
 
-    evidenceByIds: (ids) => Promise.resolve(ids.map((id) => index.evidenceById.get(id) ?? null)),
-    evidenceOfAssociations: (ids) =>
-      Promise.resolve(ids.map((id) => [...(index.evidenceByAssociation.get(id) ?? [])])),
-    publicationsByIds: (ids) => Promise.resolve(ids.map((id) => index.publicationById.get(id) ?? null)),
-    listPublications: (page) => Promise.resolve(pageOf(index.publications, page)),
-    countPublications: () => Promise.resolve(index.publications.length),
-
-    mechanismsByIds: (ids) => Promise.resolve(ids.map((id) => index.mechanismById.get(id) ?? null)),
+    mechanismsByIds: (asked) => Promise.resolve(asked.map((id) => mechanisms().byId(id))),
     listMechanisms: async (filter, page) => pageOf(await mechanismsLike(filter), page),
     countMechanisms: async (filter) => (await mechanismsLike(filter)).length,
-    mechanismsOfEntities: (ids, page) => Promise.resolve(ids.map((id) => pageOf(throughEntity(id), page))),
-    countMechanismsOfEntities: (ids) => Promise.resolve(ids.map((id) => throughEntity(id).length)),
+    mechanismsOfEntities: (asked, page) =>
+      Promise.resolve(asked.map((id) => pageOf(mechanisms().through(id), page))),
+    countMechanismsOfEntities: (asked) => Promise.resolve(asked.map((id) => mechanisms().through(id).length)),
 
     async findPaths(request) {
       const { from, to, via, avoid, entities } = request;
@@ -143,42 +204,25 @@ export const openEmbeddedStore = (knowledge: Knowledge): MechanismStore => {
     },
     listConflicts: async (entities, page) => pageOf(await conflictsWith(entities), page),
     countConflicts: async (entities) => (await conflictsWith(entities)).length,
-    metagraph: () => Promise.resolve(metagraph),
+    metagraph: () => Promise.resolve(metagraph()),
     forRequest: () => store, // nothing changes and nothing is waited for
     close: () => Promise.resolve(),
   };
   return store;
 };
 
-const missingFrom = (known: ReadonlyMap<Curie, unknown>, ids: readonly Curie[]): Curie[] => [
-  ...new Set(ids.filter((id) => !known.has(id))),
+/** Those that are not in a sorted column, each once. */
+const missingFrom = (known: TextColumn, ids: readonly Curie[]): Curie[] => [
+  ...new Set(ids.filter((id) => known.rowOf(id) < 0)),
 ];
 
-/** The window of a list sorted by id. */
-const pageOf = <Item extends { readonly id: string }>(
-  sorted: readonly Item[],
-  { first, after }: PageRequest,
-): Page<Item> => {
-  const found = after === null ? 0 : sorted.findIndex((item) => item.id > after);
-  const start = found === -1 ? sorted.length : found;
-  return { items: sorted.slice(start, start + first), hasNext: start + first < sorted.length };
+const recordOf = <Item>(ids: TextColumn, id: string, itemAt: (row: number) => Item): Item | null => {
+  const row = ids.rowOf(id);
+  return row < 0 ? null : itemAt(row);
 };
 
-const associationsOfEntity = (index: KnowledgeIndex, id: Curie, side: Side): readonly Association[] => {
-  const asSubject = index.associationsBySubject.get(id) ?? [];
-  const asObject = index.associationsByObject.get(id) ?? [];
-  if (side === 'SUBJECT') return asSubject;
-  if (side === 'OBJECT') return asObject;
-  return [...new Set([...asSubject, ...asObject])].sort((a, b) => (a.id < b.id ? -1 : 1));
+const countOf = (rows: Iterable<number>): number => {
+  let count = 0;
+  for (const row of rows) if (row >= 0) count++;
+  return count;
 };
-
-const fittingMechanisms = (index: KnowledgeIndex, filter: MechanismFilter): Mechanism[] =>
-  index.mechanisms.filter(({ id, publication }) => {
-    const entities = index.entitiesByMechanism.get(id) ?? [];
-    return (
-      filter.entities.every((entity) => entities.includes(entity)) &&
-      (filter.from.length === 0 || filter.from.includes(entities[0])) &&
-      (filter.to.length === 0 || filter.to.includes(entities[entities.length - 1])) &&
-      (filter.publications.length === 0 || filter.publications.includes(publication))
-    );
-  });

@@ -1,23 +1,73 @@
-import type { Category } from '../../model/category.js';
+import type { Effect } from '../../model/effect.js';
 import type { Curie } from '../../model/curie.js';
-import type { EntityFilter } from '../path-request.js';
-import type { ProjectedAssociation, Projection } from './projection.js';
+import type { Predicate } from '../../model/predicate.js';
+import type { AssociationFilter, EntityFilter } from '../path-request.js';
+import type { NameColumn } from '../tables/columns.js';
+import type { Projection } from './projection.js';
 
 /** Nodes of the ids that are there, in the order given. */
-export const nodesOf = ({ nodeOf }: Projection, ids: readonly Curie[]): number[] =>
-  ids.flatMap((id) => nodeOf.get(id) ?? []);
+export const nodesOf = ({ entities }: Projection, ids: readonly Curie[]): number[] =>
+  ids.map((id) => entities.id.rowOf(id)).filter((node) => node >= 0);
 
 /** By node: 1 = fits. */
-export const nodeBitmap = ({ entities }: Projection, filter: EntityFilter): Uint8Array => {
-  const categories = new Set<Category>(filter.categories);
-  const ids = new Set(filter.ids);
-  return Uint8Array.from(entities, ({ id, category }) =>
-    (categories.size === 0 || categories.has(category)) && (ids.size === 0 || ids.has(id)) ? 1 : 0,
-  );
+export const nodeBitmap = (projection: Projection, { categories, ids }: EntityFilter): Uint8Array => {
+  const { entities, bitmaps } = projection;
+  const ofCategory = bitmaps.get(['nodes', categories], () => codeBitmap(entities.category, categories));
+  if (ids.length === 0) return ofCategory;
+  const named = new Uint8Array(ofCategory.length);
+  for (const node of nodesOf(projection, ids)) named[node] = ofCategory[node];
+  return named;
 };
 
-/** By edge: 1 = passes. */
-export const edgeBitmap = (
-  { associations }: Projection,
-  passes: (association: ProjectedAssociation) => boolean,
-): Uint8Array => Uint8Array.from(associations, (association) => (passes(association) ? 1 : 0));
+/** By edge: 1 = has one of the predicates and one of the effects; empty lists allow everything. */
+export const stepBitmap = (
+  { associations, bitmaps }: Projection,
+  predicates: readonly Predicate[],
+  effects: readonly Effect[],
+): Uint8Array =>
+  bitmaps.get(['steps', predicates, effects], () => {
+    const fits = codeBitmap(associations.predicate, predicates);
+    return effects.length === 0 ? fits : inBoth(fits, codeBitmap(associations.effect, effects));
+  });
+
+/** By edge: 1 = passes what the filter asks of the association itself; what it asks of evidence is left to the store. */
+export const associationBitmap = (
+  projection: Projection,
+  { predicates, effects, datasets, minBelief, contested }: Omit<AssociationFilter, 'evidence'>,
+): Uint8Array =>
+  projection.bitmaps.get(['edges', predicates, effects, datasets, minBelief, contested], () => {
+    const { belief, contested: isContested } = projection.associations;
+    const fits = stepBitmap(projection, predicates, effects).slice();
+    const ofDatasets = datasets.length === 0 ? null : projection.edgesOfDatasets(datasets);
+    for (let edge = 0; edge < fits.length; edge++) {
+      if (minBelief !== null && belief.values[edge] < minBelief) fits[edge] = 0;
+      if (contested !== null && (isContested.values[edge] === 1) !== contested) fits[edge] = 0;
+      if (ofDatasets?.[edge] === 0) fits[edge] = 0;
+    }
+    return fits;
+  });
+
+/** By edge: 1 = no shortcut, and in the other bitmap, if there is one. */
+export const withoutShortcuts = (projection: Projection, edges: Uint8Array | undefined): Uint8Array => {
+  const { associations, bitmaps } = projection;
+  const longer = bitmaps.get(['no shortcuts'], () =>
+    associations.shortcut.values.map((shortcut) => 1 - shortcut),
+  );
+  return edges === undefined ? longer : inBoth(longer, edges);
+};
+
+/** By row: 1 = one of the names, or no name is asked for. */
+const codeBitmap = <Name extends string>(column: NameColumn<Name>, names: readonly Name[]): Uint8Array => {
+  const { codes } = column;
+  if (names.length === 0) return new Uint8Array(codes.length).fill(1);
+  const fits = column.codesOf(names);
+  const bitmap = new Uint8Array(codes.length);
+  for (let row = 0; row < codes.length; row++) bitmap[row] = codes[row] < 0 ? 0 : fits[codes[row]];
+  return bitmap;
+};
+
+export const inBoth = (a: Uint8Array, b: Uint8Array): Uint8Array => {
+  const both = new Uint8Array(a.length);
+  for (let at = 0; at < a.length; at++) both[at] = a[at] & b[at];
+  return both;
+};

@@ -5,7 +5,8 @@ import type { PathAnswer, PathQuery, PatternStep } from '../../graph/path-query.
 import { netEffectOfSign, signOfNetEffect } from '../../model/effect.js';
 import type { PatternPart } from '../../model/pattern.js';
 import type { EntitySelection, PathPage, PathRequest } from '../path-request.js';
-import { edgeBitmap, nodeBitmap, nodesOf } from './bitmaps.js';
+import { associationAt } from '../tables/records.js';
+import { nodeBitmap, nodesOf, stepBitmap, withoutShortcuts } from './bitmaps.js';
 import type { Projection } from './projection.js';
 
 /** The associations that pass a request's filter, and the studies that count as their support. */
@@ -51,9 +52,9 @@ export const findPathsIn = async (
   const found = await searchInTurns(graph, query);
   const answer = found.stopped !== null && found.paths.length === 0 ? firstOfAny(graph, query, found) : found;
   const paths = answer.paths.slice(request.skip, request.skip + request.first).map((path) => ({
-    entities: path.nodes.map((node) => entities[node].id),
+    entities: path.nodes.map((node) => entities.id.at(node)),
     steps: path.edges.map((edge, step) => ({
-      association: associations[edge].association,
+      association: associationAt(associations, edge),
       forward: path.forward[step],
     })),
     effect: netEffectOfSign(path.sign),
@@ -100,22 +101,17 @@ const searchInTurns = async (graph: MechanismGraph, query: PathQuery): Promise<P
 };
 
 const selectedNodes = (projection: Projection, { ids, categories }: EntitySelection): number[] => {
-  const ofCategory = projection.entities.flatMap(({ category }, node) =>
-    categories.includes(category) ? [node] : [],
-  );
-  return [...new Set([...nodesOf(projection, ids), ...ofCategory])].sort((a, b) => a - b);
+  const named = nodesOf(projection, ids);
+  if (categories.length === 0) return [...new Set(named)].sort((a, b) => a - b);
+  const selected = new Set(named);
+  const { codes, names } = projection.entities.category;
+  const codesAsked = new Set(categories.map((category) => names.indexOf(category)));
+  for (const [node, code] of codes.entries()) if (codesAsked.has(code)) selected.add(node);
+  return [...selected].sort((a, b) => a - b);
 };
 
-const withoutShortcuts = ({ associations }: Projection, edges: Uint8Array | undefined): Uint8Array =>
-  Uint8Array.from(associations, ({ isShortcut }, edge) => (!isShortcut && edges?.[edge] !== 0 ? 1 : 0));
-
 const patternStep = (projection: Projection, part: PatternPart): PatternStep => ({
-  edges: edgeBitmap(
-    projection,
-    ({ association: { predicate, effect } }) =>
-      (part.predicates.length === 0 || part.predicates.includes(predicate)) &&
-      (part.effects.length === 0 || (effect !== null && part.effects.includes(effect))),
-  ),
+  edges: stepBitmap(projection, part.predicates, part.effects),
   nodes: nodeBitmap(projection, { categories: part.categories, ids: [] }),
   min: part.min,
   max: part.max,

@@ -1,72 +1,80 @@
 import { buildGraph, type EdgeStudies, type MechanismGraph } from '../../graph/mechanism-graph.js';
 import type { Association } from '../../model/association.js';
 import { beliefWeight } from '../../model/belief.js';
-import type { Category } from '../../model/category.js';
-import type { Curie } from '../../model/curie.js';
-import { signOfStep } from '../../model/effect.js';
-import { predicateInfo } from '../../model/predicate.js';
-import type { AssociationStanding } from '../mechanism-store.js';
+import { EFFECTS, signOfStep, type Sign } from '../../model/effect.js';
+import { PREDICATE_NAMES, predicateInfo } from '../../model/predicate.js';
+import { NO_CODE } from '../tables/columns.js';
+import type { AssociationTable, EntityTable } from '../tables/graph-tables.js';
+import { BitmapCache } from './bitmap-cache.js';
 
-export interface ProjectedEntity {
-  readonly id: Curie;
-  readonly category: Category;
-}
-
-/** An association with what filters ask of it; the findings themselves stay where they are. */
-export interface ProjectedAssociation {
-  readonly association: Association;
-  readonly standing: Pick<AssociationStanding, 'belief' | 'contested' | 'datasets'>;
-  /** It shortens what its studies tell in more steps: see docs/paths.md. */
-  readonly isShortcut: boolean;
+/** What a projection is made of. */
+export interface ProjectedTables {
+  /** In order of id. */
+  readonly entities: Pick<EntityTable, 'id' | 'category'>;
+  /** In order of id. */
+  readonly associations: AssociationTable;
+  /** Publications of the supporting findings of each association, as any numbers. */
+  readonly studies: EdgeStudies;
+  /** By association: 1 = one of its findings is of one of the datasets. */
+  readonly edgesOfDatasets: (ids: readonly string[]) => Uint8Array;
 }
 
 /**
- * A store's graph as the engine needs it: topology and what is asked of a step, without names and evidence. Node and edge indices follow the
- * order of ids, so that every store that holds the same knowledge answers in the same order.
+ * A store's graph as the engine needs it: topology and what is asked of a step, without names and evidence. Node and edge indices are the rows of entities
+ * and associations in order of id, so that every store that holds the same knowledge answers in the same order.
  */
-export interface Projection {
+export interface Projection extends ProjectedTables {
   readonly graph: MechanismGraph;
-  /** By node. */
-  readonly entities: readonly ProjectedEntity[];
-  /** By edge. */
-  readonly associations: readonly ProjectedAssociation[];
-  readonly nodeOf: ReadonlyMap<Curie, number>;
+  readonly bitmaps: BitmapCache;
 }
 
-/**
- * Builds the graph. Closed are associations that report no effect and those that nothing supports: neither is a step of a mechanism.
- * @param entities, associations  in order of id
- * @param studies  publications of the supporting findings of each association, as any numbers
- * @throws RangeError when an association names an entity that is not among them
- */
-export const project = (
-  entities: readonly ProjectedEntity[],
-  associations: readonly ProjectedAssociation[],
-  studies: EdgeStudies,
-): Projection => {
-  const nodeOf = new Map(entities.map(({ id }, node) => [id, node]));
-  const nodeIndex = (id: Curie): number => {
-    const node = nodeOf.get(id);
-    if (node === undefined) throw new RangeError(`an association names ${id}, which is no entity`);
-    return node;
-  };
-  const steps = associations.map(stepColumns);
+/** Builds the graph. Closed are associations that report no effect and those that nothing supports: neither is a step of a mechanism. */
+export const project = (tables: ProjectedTables): Projection => {
+  const { entities, associations, studies } = tables;
+  const { subject, object, predicate, effect, belief } = associations;
+  const count = associations.id.length;
+  const signs = new Int8Array(count);
+  const mechanistic = new Uint8Array(count);
+  const closed = new Uint8Array(count);
+  const weights = new Uint32Array(count);
+  const signOf = PREDICATE_NAMES.map((name) => [
+    ...EFFECTS.map((stated) => signOfStep(predicateInfo(name).kind, stated)),
+    signOfStep(predicateInfo(name).kind, null),
+  ]);
+  const isMechanistic = PREDICATE_NAMES.map((name) => (predicateInfo(name).kind === 'TERMINAL' ? 0 : 1));
+  const none = EFFECTS.indexOf('NONE');
+  const weightOf = new Map<number, number>(); // few beliefs are different
+  for (let edge = 0; edge < count; edge++) {
+    const [predicateCode, effectCode] = [predicate.codes[edge], effect.codes[edge]];
+    signs[edge] = signOf[predicateCode][effectCode === NO_CODE ? EFFECTS.length : effectCode];
+    mechanistic[edge] = isMechanistic[predicateCode];
+    const value = belief.values[edge];
+    closed[edge] = effectCode === none || value <= 0 ? 1 : 0;
+    if (value <= 0) continue;
+    let weight = weightOf.get(value);
+    if (weight === undefined) weightOf.set(value, (weight = beliefWeight(value)));
+    weights[edge] = weight;
+  }
   const graph = buildGraph({
-    nodeCount: entities.length,
-    subjects: Uint32Array.from(associations, ({ association }) => nodeIndex(association.subject)),
-    objects: Uint32Array.from(associations, ({ association }) => nodeIndex(association.object)),
-    signs: Int8Array.from(steps, ({ sign }) => sign),
-    mechanistic: Uint8Array.from(steps, ({ mechanistic }) => (mechanistic ? 1 : 0)),
-    closed: Uint8Array.from(steps, ({ walkable }) => (walkable ? 0 : 1)),
-    weights: Uint32Array.from(steps, ({ weight }) => weight),
+    nodeCount: entities.id.length,
+    subjects: unsigned(subject.codes),
+    objects: unsigned(object.codes),
+    signs,
+    mechanistic,
+    closed,
+    weights,
     studies,
   });
-  return { graph, entities, associations, nodeOf };
+  return { ...tables, graph, bitmaps: new BitmapCache() };
 };
+
+/** The same numbers, none of which is below 0. */
+const unsigned = ({ buffer, byteOffset, length }: Int32Array): Uint32Array =>
+  new Uint32Array(buffer, byteOffset, length);
 
 /** What the engine computes with, for one association; the same in every store. */
 export interface StepColumns {
-  readonly sign: 1 | -1 | 0;
+  readonly sign: Sign;
   /** May be a step in the causal direction. */
   readonly mechanistic: boolean;
   /** May be a step at all. */
@@ -75,10 +83,10 @@ export interface StepColumns {
   readonly weight: number;
 }
 
-export const stepColumns = ({
-  association: { predicate, effect },
-  standing: { belief },
-}: Pick<ProjectedAssociation, 'association' | 'standing'>): StepColumns => {
+export const stepColumns = (
+  { predicate, effect }: Pick<Association, 'predicate' | 'effect'>,
+  belief: number,
+): StepColumns => {
   const { kind } = predicateInfo(predicate);
   return {
     sign: signOfStep(kind, effect),

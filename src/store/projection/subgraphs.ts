@@ -70,7 +70,7 @@ const allowed = (
 });
 
 const entityIds = ({ entities }: Projection, nodes: readonly number[]): Curie[] =>
-  nodes.map((node) => entities[node].id);
+  nodes.map((node) => entities.id.at(node));
 
 const associationIds = ({ associations }: Projection, edges: readonly number[]): AssociationId[] =>
-  edges.map((edge) => associations[edge].association.id);
+  edges.map((edge) => associations.id.at(edge));

@@ -2,9 +2,10 @@ import type { Association } from '../../../model/association.js';
 import type { Entity } from '../../../model/entity.js';
 import type { Knowledge } from '../../../model/knowledge.js';
 import { associationSentence } from '../../../model/sentence.js';
-import { projectKnowledge } from '../../embedded/project-knowledge.js';
+import { projectTables } from '../../embedded/project-tables.js';
 import { indexKnowledge, standingIn, type KnowledgeIndex } from '../../knowledge-index.js';
 import { stepColumns } from '../../projection/projection.js';
+import { tablesOf } from '../../tables/build/knowledge-builder.js';
 import { indexedText } from '../../text/indexed-text.js';
 import { associationProperties } from '../records/association-record.js';
 import { conflictProperties } from '../records/conflict-record.js';
@@ -23,7 +24,7 @@ export type GraphRecords = Readonly<Record<Kind, RecordList>>;
 export const graphRecords = (knowledge: Knowledge): GraphRecords => {
   const index = indexKnowledge(knowledge);
   return {
-    Entity: entityList(index),
+    Entity: entityList(index, knowledge),
     Publication: recordListOf('Publication', index.publications, {
       properties: publicationProperties,
       line: ({ citation }) => citation,
@@ -49,12 +50,9 @@ export const graphRecords = (knowledge: Knowledge): GraphRecords => {
   };
 };
 
-const entityList = (index: KnowledgeIndex): RecordList => {
-  const { graph, nodeOf } = projectKnowledge(index);
-  const hubPenalty = ({ id }: Entity): number => {
-    const node = nodeOf.get(id);
-    return node === undefined ? 0 : graph.hubPenalties[node];
-  };
+const entityList = (index: KnowledgeIndex, knowledge: Knowledge): RecordList => {
+  const { graph, entities } = projectTables(tablesOf(knowledge));
+  const hubPenalty = ({ id }: Entity): number => graph.hubPenalties[entities.id.rowOf(id)];
   return recordListOf('Entity', index.entities, {
     properties: (entity) => ({
       ...entityProperties(entity),
@@ -89,8 +87,8 @@ const studiesOf = ({ evidenceByAssociation }: KnowledgeIndex, { id }: Associatio
 const stepProperties = (index: KnowledgeIndex, association: Association): Properties => {
   const { id, effect, aspect } = association;
   const standing = standingIn(index, id);
-  const { sign, weight, walkable } = stepColumns({ association, standing });
   const { belief, contested, datasets } = standing;
+  const { sign, weight, walkable } = stepColumns(association, belief);
   const isShortcut = index.shortcuts.has(id);
   return { id, effect, aspect, sign, weight, walkable, belief, contested, isShortcut, datasets };
 };

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { fitsAssociation } from '../../association-filter.js';
 import type { AssociationFilter, EvidenceFilter } from '../../path-request.js';
-import { edgeBitmap } from '../../projection/bitmaps.js';
+import { associationBitmap, inBoth } from '../../projection/bitmaps.js';
 import type { FittingEdges } from '../../projection/find-paths.js';
 import { studyColumns } from '../../projection/projection.js';
 import type { DatabaseProjection } from './project-database.js';
@@ -19,24 +18,23 @@ export const fittingEdges = async (
   filter: AssociationFilter | null,
 ): Promise<FittingEdges> => {
   if (filter === null) return {};
-  const fits = fitsAssociation(filter);
-  const edges = edgeBitmap(projection, ({ association, standing }) => fits(association, standing));
+  const edges = associationBitmap(projection, filter);
   if (filter.evidence === null) return { edges };
   const { supported, studies } = await supportOf(reader, projection, filter.evidence);
-  return { edges: edges.map((fit, edge) => fit & supported[edge]), studies };
+  return { edges: inBoth(edges, supported), studies };
 };
 
 const supportOf = async (
   reader: ReleaseReader,
-  { associations, edgeOf, studyOf }: DatabaseProjection,
+  { associations: { id: ids }, studyOf }: DatabaseProjection,
   filter: EvidenceFilter,
 ) => {
-  const supported = new Uint8Array(associations.length);
-  const studies: number[][] = associations.map(() => []);
+  const supported = new Uint8Array(ids.length);
+  const studies: number[][] = Array.from({ length: ids.length }, () => []);
   for (const row of await reader.rows(FINDINGS, { filter })) {
     const { association, publication } = parseRow(FindingRow, row);
-    const edge = edgeOf.get(association);
-    if (edge === undefined) continue;
+    const edge = ids.rowOf(association);
+    if (edge < 0) continue;
     supported[edge] = 1;
     const study = publication === null ? undefined : studyOf.get(publication);
     if (study !== undefined) studies[edge].push(study);

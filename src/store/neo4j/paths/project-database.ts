@@ -1,6 +1,11 @@
+import { ASPECT_NAMES } from '../../../model/aspect.js';
 import { CATEGORY_NAMES } from '../../../model/category.js';
+import { EFFECTS } from '../../../model/effect.js';
+import { PREDICATE_NAMES } from '../../../model/predicate.js';
 import { project, studyColumns, type Projection } from '../../projection/projection.js';
-import { projectedAssociationOfRow } from '../records/association-record.js';
+import { FlagColumn, nameColumnOf, NumberColumn, WordColumn } from '../../tables/columns.js';
+import { textColumnOf } from '../../tables/text-column.js';
+import { associationOfRow, standingOfRow } from '../records/association-record.js';
 import { RowReader } from '../records/row-reader.js';
 import type { ReleaseReader } from '../release-reader.js';
 import { readStatement, type Statement } from '../statements.js';
@@ -12,10 +17,8 @@ const ASSOCIATIONS = readStatement('graph/projected-associations');
 const PORTION = 20_000;
 const PORTION_TIMEOUT_MS = 60_000;
 
-/** A projection with the way from ids to its numbers. */
+/** A projection with the numbers of the publications in the studies of its edges. */
 export interface DatabaseProjection extends Projection {
-  readonly edgeOf: ReadonlyMap<string, number>;
-  /** Numbers of the publications in the studies of the edges. */
   readonly studyOf: ReadonlyMap<string, number>;
 }
 
@@ -26,17 +29,61 @@ export const projectDatabase = async (reader: ReleaseReader): Promise<DatabasePr
     return { id: read.text('id'), category: read.oneOf('category', CATEGORY_NAMES) };
   });
   const studyOf = new Map<string, number>();
-  const studies: number[][] = [];
   const associations = await allRows(reader, ASSOCIATIONS, (row) => {
-    studies.push(new RowReader(row).texts('studies').map((id) => numberOf(studyOf, id)));
-    const projected = projectedAssociationOfRow(row);
-    return { ...projected, id: projected.association.id };
+    const read = new RowReader(row);
+    return {
+      ...associationOfRow(row),
+      ...standingOfRow(row),
+      isShortcut: read.flag('isShortcut'),
+      studies: read.texts('studies').map((id) => numberOf(studyOf, id)),
+    };
   });
-  return {
-    ...project(entities, associations, studyColumns(studies)),
-    edgeOf: new Map(associations.map(({ id }, edge) => [id, edge])),
-    studyOf,
+  const entityIds = textColumnOf(entities.map(({ id }) => id));
+  const nodeOf = new Map(entities.map(({ id }, node) => [id, node]));
+  const nodeIndex = (id: string): number => {
+    const node = nodeOf.get(id);
+    if (node === undefined) throw new RangeError(`an association names ${id}, which is no entity`);
+    return node;
   };
+  const ends = (side: 'subject' | 'object'): WordColumn =>
+    new WordColumn(
+      Int32Array.from(associations, (association) => nodeIndex(association[side])),
+      entityIds,
+    );
+  const datasets = associations.map((association) => association.datasets);
+  const projection = project({
+    entities: {
+      id: entityIds,
+      category: nameColumnOf(
+        entities.map(({ category }) => category),
+        CATEGORY_NAMES,
+      ),
+    },
+    associations: {
+      id: textColumnOf(associations.map(({ id }) => id)),
+      subject: ends('subject'),
+      object: ends('object'),
+      predicate: nameColumnOf(
+        associations.map(({ predicate }) => predicate),
+        PREDICATE_NAMES,
+      ),
+      effect: nameColumnOf(
+        associations.map(({ effect }) => effect),
+        EFFECTS,
+      ),
+      aspect: nameColumnOf(
+        associations.map(({ aspect }) => aspect),
+        ASPECT_NAMES,
+      ),
+      belief: new NumberColumn(Float64Array.from(associations, ({ belief }) => belief)),
+      contested: new FlagColumn(Uint8Array.from(associations, ({ contested }) => (contested ? 1 : 0))),
+      shortcut: new FlagColumn(Uint8Array.from(associations, ({ isShortcut }) => (isShortcut ? 1 : 0))),
+    },
+    studies: studyColumns(associations.map(({ studies }) => studies)),
+    edgesOfDatasets: (ids) =>
+      Uint8Array.from(datasets, (own) => (ids.some((id) => own.includes(id)) ? 1 : 0)),
+  });
+  return { ...projection, studyOf };
 };
 
 /** The rows of a statement that gives them in portions, in order of id. */

@@ -3,7 +3,6 @@ import type { Association } from '../../../model/association.js';
 import { EFFECTS } from '../../../model/effect.js';
 import { PREDICATE_NAMES } from '../../../model/predicate.js';
 import type { AssociationStanding } from '../../mechanism-store.js';
-import type { ProjectedAssociation } from '../../projection/projection.js';
 import type { Properties } from './properties.js';
 import { RowReader } from './row-reader.js';
 
@@ -41,9 +40,3 @@ export const standingOfRow = (row: unknown): Omit<AssociationStanding, 'counts'>
     datasets: read.texts('datasets'),
   };
 };
-
-export const projectedAssociationOfRow = (row: unknown): ProjectedAssociation => ({
-  association: associationOfRow(row),
-  standing: standingOfRow(row),
-  isShortcut: new RowReader(row).flag('isShortcut'),
-});
