@@ -16,6 +16,7 @@ const ENTITY_TYPES = [
   ...['Phenotype', 'Process', 'Rna', 'Secretome', 'Vesicle', 'VesicleClass', 'Entity'],
   ...['Combination', 'Material', 'Protocol', 'Method', 'Product', 'Trial', 'Organization', 'Standard'],
   ...['Attribute', 'Consideration'],
+  ...['Article', 'CellularComponent', 'GenomicRegion', 'Organism', 'Other', 'ProteinDomain'],
 ];
 const CONNECTED_TYPES = ['Entity', 'Association', 'Evidence', 'Publication', 'Mechanism', 'Conflict'];
 

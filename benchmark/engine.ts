@@ -3,8 +3,8 @@ import { loadSeeds } from '../src/curation/load-seeds.js';
 import { findPaths } from '../src/graph/find-paths.js';
 import type { MechanismGraph } from '../src/graph/mechanism-graph.js';
 import type { PathQuery } from '../src/graph/path-query.js';
-import { projectKnowledge } from '../src/store/embedded/project-knowledge.js';
-import { indexKnowledge } from '../src/store/knowledge-index.js';
+import { projectTables } from '../src/store/embedded/project-tables.js';
+import { tablesOf } from '../src/store/tables/build/knowledge-builder.js';
 import { machineLine, printTable, quantile } from './report.js';
 import { powerLawGraph, seededRandom } from './seeded-graph.js';
 
@@ -15,7 +15,7 @@ const SEED = 20261121;
 const curatedGraph = (): MechanismGraph => {
   const { knowledge } = loadSeeds('seeds');
   if (knowledge === null) throw new Error('the seeds are not valid');
-  return projectKnowledge(indexKnowledge(knowledge)).graph;
+  return projectTables(tablesOf(knowledge)).graph;
 };
 
 const GRAPHS: readonly (readonly [string, MechanismGraph])[] = [

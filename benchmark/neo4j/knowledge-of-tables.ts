@@ -38,6 +38,7 @@ export const knowledgeOfTables = async (folder: string, name: string): Promise<K
       xrefs: [],
       description: null,
       taxon: null,
+      properties: [],
     });
   }
   const associations = new Map<string, Association>();
@@ -120,6 +121,7 @@ const findingOf = (association: string, publication: string | null, dataset: str
     knowledgeLevel: 'KNOWLEDGE_ASSERTION',
     agentType: 'MANUAL_AGENT',
     note: null,
+    properties: [],
   } as const;
   return { id: evidenceId(finding), ...finding };
 };

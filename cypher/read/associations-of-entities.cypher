@@ -55,6 +55,6 @@ CALL (e) {
 RETURN {
   of: id,
   entity: CASE WHEN $ahead.entity THEN
-    e {.id, .name, .category, .synonyms, .xrefs, .xrefMappings, .description, .taxon} END,
+    e {.id, .name, .category, .synonyms, .xrefs, .xrefMappings, .description, .taxon, .propertyNames, .propertyValues} END,
   associations: associations
 } AS row

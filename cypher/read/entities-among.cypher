@@ -5,6 +5,6 @@
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 WHERE e.id > $after AND ($categories IS NULL OR e.category IN $categories)
-RETURN e {.id, .name, .category, .synonyms, .xrefs, .xrefMappings, .description, .taxon} AS row
+RETURN e {.id, .name, .category, .synonyms, .xrefs, .xrefMappings, .description, .taxon, .propertyNames, .propertyValues} AS row
 ORDER BY e.id
 LIMIT $limit

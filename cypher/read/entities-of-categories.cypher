@@ -9,6 +9,6 @@ CALL (category) {
   ORDER BY e.category, e.id
   LIMIT $limit
 }
-RETURN e {.id, .name, .category, .synonyms, .xrefs, .xrefMappings, .description, .taxon} AS row
+RETURN e {.id, .name, .category, .synonyms, .xrefs, .xrefMappings, .description, .taxon, .propertyNames, .propertyValues} AS row
 ORDER BY e.id
 LIMIT $limit

@@ -7,4 +7,4 @@ WHERE size($categories) = 0 OR e.category IN $categories
 WITH e, CASE WHEN $counts THEN score ELSE 0 END AS held
 ORDER BY held DESC, size(e.name), e.id
 LIMIT $limit
-RETURN e {.id, .name, .category, .synonyms, .xrefs, .xrefMappings, .description, .taxon} AS row
+RETURN e {.id, .name, .category, .synonyms, .xrefs, .xrefMappings, .description, .taxon, .propertyNames, .propertyValues} AS row

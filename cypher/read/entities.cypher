@@ -3,6 +3,6 @@
 // row of Entity, by id
 MATCH (e:Entity)
 WHERE e.id > $after
-RETURN e {.id, .name, .category, .synonyms, .xrefs, .xrefMappings, .description, .taxon} AS row
+RETURN e {.id, .name, .category, .synonyms, .xrefs, .xrefMappings, .description, .taxon, .propertyNames, .propertyValues} AS row
 ORDER BY e.id
 LIMIT $limit

@@ -6,4 +6,4 @@ CALL (asked) {
   CALL db.index.fulltext.queryNodes('entity_names', asked.query, {limit: $limit}) YIELD node
   RETURN node AS e
 }
-RETURN {at: asked.at, entity: e {.id, .name, .category, .synonyms, .xrefs, .xrefMappings, .description, .taxon}} AS row
+RETURN {at: asked.at, entity: e {.id, .name, .category, .synonyms, .xrefs, .xrefMappings, .description, .taxon, .propertyNames, .propertyValues}} AS row

@@ -10,4 +10,4 @@ CALL () {
   RETURN node AS e
 }
 WITH e WHERE any(key IN e.nameKeys WHERE abs(size(key) - $length) <= $maxEdits)
-RETURN e {.id, .name, .category, .synonyms, .xrefs, .xrefMappings, .description, .taxon} AS row
+RETURN e {.id, .name, .category, .synonyms, .xrefs, .xrefMappings, .description, .taxon, .propertyNames, .propertyValues} AS row

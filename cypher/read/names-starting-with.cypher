@@ -10,4 +10,4 @@ WHERE size(fitting) > 0
 WITH e, keys[fitting[0]] AS best, fields[fitting[0]] AS field, any(at IN fitting WHERE keys[at] = $key) AS isWhole
 ORDER BY isWhole DESC, CASE field WHEN 'NAME' THEN 0 WHEN 'SYNONYM' THEN 1 WHEN 'ID' THEN 2 ELSE 3 END, size(best), e.id
 LIMIT $limit
-RETURN e {.id, .name, .category, .synonyms, .xrefs, .xrefMappings, .description, .taxon} AS row
+RETURN e {.id, .name, .category, .synonyms, .xrefs, .xrefMappings, .description, .taxon, .propertyNames, .propertyValues} AS row

@@ -138,6 +138,36 @@ export const CATEGORIES = {
     meaning: 'A point for or against a cell, a vesicle or a way of working (batch variation, scalability).',
     biolink: 'biolink:Attribute',
   },
+  ARTICLE: {
+    label: 'article',
+    meaning: 'A publication as a node of an imported graph.',
+    biolink: 'biolink:Publication',
+  },
+  GENOMIC_REGION: {
+    label: 'genomic region',
+    meaning: 'A stretch of the genome that is no gene, up to a chromosome.',
+    biolink: 'biolink:NucleicAcidEntity',
+  },
+  CELLULAR_COMPONENT: {
+    label: 'cellular component',
+    meaning: 'A part of a cell, or what surrounds it (mitochondrion, extracellular matrix).',
+    biolink: 'biolink:CellularComponent',
+  },
+  PROTEIN_DOMAIN: {
+    label: 'protein domain',
+    meaning: 'A part of a protein with a form and often a function of its own (SH2 domain).',
+    biolink: 'biolink:ProteinDomain',
+  },
+  ORGANISM: {
+    label: 'organism',
+    meaning: 'A species or another group of organisms (Escherichia coli).',
+    biolink: 'biolink:OrganismTaxon',
+  },
+  OTHER: {
+    label: 'entity',
+    meaning: 'What a source does not classify, or classifies by a word that we have none for.',
+    biolink: 'biolink:NamedThing',
+  },
 } as const satisfies Record<string, CategoryInfo>;
 
 export type Category = keyof typeof CATEGORIES;

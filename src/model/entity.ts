@@ -22,5 +22,6 @@ export interface Entity {
   readonly description: string | null;
   /** Species that the identifier belongs to (NCBITaxon CURIE), null where it has none. */
   readonly taxon: Curie | null;
-  readonly properties?: readonly Property[];
+  /** Fields of an imported record that have no place above; empty for curated data. */
+  readonly properties: readonly Property[];
 }

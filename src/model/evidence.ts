@@ -113,7 +113,8 @@ export interface Evidence {
   readonly agentType: AgentType;
   /** What a curator found doubtful in the source; null mostly. */
   readonly note: string | null;
-  readonly properties?: readonly Property[];
+  /** Fields of an imported record that have no place above; empty for curated data. */
+  readonly properties: readonly Property[];
 }
 
 /** `VPE:` and 16 hexadecimal digits; differs as soon as publication, place, support or statement differ. */

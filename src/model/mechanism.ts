@@ -13,7 +13,8 @@ export interface Mechanism {
   readonly hedged: boolean;
   /** The chain in our own words. */
   readonly statement: string;
-  readonly locator: Locator;
+  /** null for imports. */
+  readonly locator: Locator | null;
 }
 
 /** `VPM:` and 16 hexadecimal digits, from the publication and the steps. */

@@ -1,5 +1,6 @@
 import { ACTING } from './predicates/acting.js';
 import { BELONGING } from './predicates/belonging.js';
+import { LINKING } from './predicates/linking.js';
 import { MAKING } from './predicates/making.js';
 import type { PredicateInfo } from './predicates/predicate-info.js';
 import { TESTING } from './predicates/testing.js';
@@ -7,7 +8,7 @@ import { TESTING } from './predicates/testing.js';
 export { PREDICATE_KINDS, type PredicateInfo, type PredicateKind } from './predicates/predicate-info.js';
 
 /** The closed list of predicates. Names are stored as they stand; export translates them to Biolink. */
-export const PREDICATES = { ...ACTING, ...BELONGING, ...TESTING, ...MAKING } as const;
+export const PREDICATES = { ...ACTING, ...BELONGING, ...TESTING, ...MAKING, ...LINKING } as const;
 
 export type Predicate = keyof typeof PREDICATES;
 export const PREDICATE_NAMES = Object.keys(PREDICATES).filter(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dataset, Release } from './dataset.js';
 import type { Knowledge } from './knowledge.js';
 
-/** SHA-256 (hexadecimal) of the content in canonical form: keys in alphabetical order, records in order of id. */
+/** SHA-256 (hexadecimal) of the content in canonical form: keys in alphabetical order, records in order of id, properties only where there are some. */
 export const contentChecksum = (content: Omit<Knowledge, 'datasets'>): string => {
   const hash = createHash('sha256');
   for (const list of [
@@ -27,8 +27,10 @@ export const releaseOf = (datasets: readonly Dataset[]): Release => {
 };
 
 const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+  JSON.stringify(value, (key, inner: unknown) => {
+    // Records without properties keep the checksum that they had before there were any.
+    if (key === 'properties' && Array.isArray(inner) && inner.length === 0) return undefined;
+    return typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+      : inner;
+  });

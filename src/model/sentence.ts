@@ -13,12 +13,13 @@ export interface SentenceStep {
 
 /** Verb of an association with its sign where the predicate does not imply it: "increases the expression of". */
 export const verbPhrase = ({ predicate, effect, aspect }: AssociationContent): string => {
-  const { verb, effect: fixed } = predicateInfo(predicate);
+  const { verb, effect: fixed, signedVerbs = SIGNED_VERBS } = predicateInfo(predicate);
   const aspectPhrase = aspect === null ? '' : ` ${ASPECTS[aspect].phrase}`;
   if (fixed !== undefined || effect === null) return `${verb}${aspectPhrase}`;
-  const signed = { INCREASES: 'increases', DECREASES: 'decreases', NONE: 'does not change', UNKNOWN: verb };
-  return `${signed[effect]}${aspectPhrase}`;
+  return `${effect === 'UNKNOWN' ? verb : signedVerbs[effect]}${aspectPhrase}`;
 };
+
+const SIGNED_VERBS = { INCREASES: 'increases', DECREASES: 'decreases', NONE: 'does not change' } as const;
 
 /** One association as a sentence without its full stop: "iMSC-EV ameliorates the pain of tendinopathy". */
 export const associationSentence = (

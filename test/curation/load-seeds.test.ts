@@ -41,6 +41,7 @@ describe('loadSeeds', () => {
       ],
       description: 'Vesicles of iMSCs.',
       taxon: null,
+      properties: [],
     });
     expect(loaded().publications.find(({ id }) => id === 'VP:gao-2022')).toEqual({
       id: 'VP:gao-2022',

@@ -64,7 +64,7 @@ describe('EntityNames', () => {
 describe('resolveAssociation', () => {
   it('tells the category on the wrong side, those that fit, and predicates for the pair', () => {
     expect(studyProblems('predicate: WORSENS', 'predicate: EXPRESSES')).toContain(
-      `${STUDY}:33: object "tendinopathy" is a DISEASE, but the object of EXPRESSES is GENE, GENE_FAMILY, MICRORNA, RNA or COMPLEX. Remedy: use AFFECTS, AMELIORATES, PREVENTS, WORSENS, SUBCLASS_OF, MODEL_OF, TESTED_IN, INDICATED_FOR or ASSOCIATED_WITH, or correct the category in entities.tsv.`,
+      `${STUDY}:33: object "tendinopathy" is a DISEASE, but the object of EXPRESSES is GENE, GENE_FAMILY, MICRORNA, RNA or COMPLEX. Remedy: use AFFECTS, AMELIORATES, PREVENTS, WORSENS, CORRELATED_WITH, SUBCLASS_OF, MODEL_OF, TESTED_IN, INDICATED_FOR, ASSOCIATED_WITH or SIMILAR_TO, or correct the category in entities.tsv.`,
     );
   });
 

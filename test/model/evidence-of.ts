@@ -29,5 +29,6 @@ export const evidence = (fields: Partial<Evidence>): Evidence => ({
   knowledgeLevel: 'KNOWLEDGE_ASSERTION',
   agentType: 'MANUAL_AGENT',
   note: null,
+  properties: [],
   ...fields,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pathSentence } from '../../src/model/sentence.js';
+import { associationSentence, pathSentence } from '../../src/model/sentence.js';
 
 const step = (
   subject: string,
@@ -41,5 +41,23 @@ describe('pathSentence', () => {
     expect(pathSentence(steps, 'INCREASES', null, [])).toContain(
       'X increases the activity of Y, and Z increases the activity of Y. Net effect of X on Z: increase',
     );
+  });
+});
+
+describe('associationSentence', () => {
+  it.each([
+    ['INCREASES', 'X is positively correlated with the expression of Y'],
+    ['DECREASES', 'X is negatively correlated with the expression of Y'],
+    ['NONE', 'X is not correlated with the expression of Y'],
+    ['UNKNOWN', 'X is correlated with the expression of Y (direction not stated)'],
+  ] as const)('says of CORRELATED_WITH with %s no more than "%s"', (effect, sentence) => {
+    const association = {
+      subject: 'X',
+      predicate: 'CORRELATED_WITH',
+      object: 'Y',
+      effect,
+      aspect: 'EXPRESSION',
+    } as const;
+    expect(associationSentence(association, 'X', 'Y')).toBe(sentence);
   });
 });

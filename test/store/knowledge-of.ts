@@ -38,7 +38,17 @@ export const entityOf = (
   category: Category,
   name: string,
   rest: Partial<Omit<Entity, 'id' | 'category' | 'name'>> = {},
-): Entity => ({ id, category, name, synonyms: [], xrefs: [], description: null, taxon: null, ...rest });
+): Entity => ({
+  id,
+  category,
+  name,
+  synonyms: [],
+  xrefs: [],
+  description: null,
+  taxon: null,
+  properties: [],
+  ...rest,
+});
 
 export const publicationOf = (id: Curie, citation: string, year: number | null): Publication => ({
   id,

@@ -103,7 +103,10 @@ export const F = {
   unsupported: findingOf(A.unsupported.id, P.bell, { system: 'IN_VIVO', supports: 'NO_EFFECT' }),
   th17OnSjogren: findingOf(A.th17OnSjogren.id, P.bell, { system: 'IN_VIVO' }), // 0.7
   kindOf: findingOf(A.kindOf.id, null, { dataset: 'import' }), // 0.5
-  place: findingOf(A.place.id, null, { dataset: 'import' }), // 0.5
+  place: findingOf(A.place.id, null, {
+    dataset: 'import',
+    properties: [{ name: 'relation', value: 'Disease-localizes-Anatomy' }],
+  }), // 0.5
 };
 
 export const M = {
@@ -128,6 +131,10 @@ export const SMALL = knowledgeOf({
       synonyms: ['dual specificity phosphatase 2', 'PAC-1'],
       xrefs: [{ id: 'NCBIGene:1844', mapping: 'EXACT' }],
       taxon: HUMAN,
+      properties: [
+        { name: 'chromosome', value: '2q11.2' },
+        { name: 'locus type', value: 'gene with "protein" product, α|β' },
+      ],
     }),
     entityOf(E.ifng, 'GENE', 'IFN-γ', { synonyms: ['IFNG', 'interferon gamma'], taxon: HUMAN }),
     entityOf(E.mir21, 'MICRORNA', 'miR-21-5p', { synonyms: ['hsa-miR-21-5p'] }),

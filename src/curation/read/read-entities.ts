@@ -33,6 +33,7 @@ const readEntity = (row: EntityRow, findings: Findings): SeedEntity => {
     xrefs: listCell(row.cell('xref')).map(readXref),
     description: row.cell('description') || null,
     taxon: row.cell('in_taxon') || null,
+    properties: [],
     place: row.place,
   };
 };

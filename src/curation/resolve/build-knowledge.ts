@@ -33,8 +33,10 @@ const records = <Value>(located: readonly Located<Value>[]): Value[] => located.
 const byId = <Value extends { readonly id: string }>(values: readonly Value[]): Value[] =>
   [...new Map(values.map((value) => [value.id, value])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-const entityOf = ({ id, name, category, synonyms, xrefs, description, taxon }: SeedEntity): Entity[] =>
-  category === null ? [] : [{ id, name, category, synonyms, xrefs, description, taxon }];
+const entityOf = (row: SeedEntity): Entity[] => {
+  const { id, name, category, synonyms, xrefs, description, taxon, properties } = row;
+  return category === null ? [] : [{ id, name, category, synonyms, xrefs, description, taxon, properties }];
+};
 
 const publicationOf = (row: SeedPublication): Publication => {
   const { id, citation, title, year, journal, doi, pmid, pmcid } = row;

@@ -103,6 +103,7 @@ const resolveEvidence = (
       knowledgeLevel: knowledgeLevel ?? 'KNOWLEDGE_ASSERTION',
       agentType: 'MANUAL_AGENT',
       note: note ?? null,
+      properties: [],
     },
     place: item.place(),
   };

@@ -41,6 +41,8 @@ export type Activity = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -82,6 +84,8 @@ export type Anatomy = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -102,6 +106,49 @@ export type AnatomyAssociationsArgs = {
 
 /** A tissue, an organ or a body part (prostate). */
 export type AnatomyMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** A publication as a node of an imported graph. */
+export type Article = Entity & Node & {
+  __typename?: 'Article';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A publication as a node of an imported graph. */
+export type ArticleAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A publication as a node of an imported graph. */
+export type ArticleMechanismsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -294,6 +341,8 @@ export type Attribute = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -330,10 +379,14 @@ export type Category =
   | 'ACTIVITY'
   /** A tissue, an organ or a body part (prostate). */
   | 'ANATOMY'
+  /** A publication as a node of an imported graph. */
+  | 'ARTICLE'
   /** A property that can be measured or tested (diameter, purity, potency). */
   | 'ATTRIBUTE'
   /** A cell type, native, derived, primed or engineered (iMSC, Th17 cell, IFN-γ-iMSC). */
   | 'CELL'
+  /** A part of a cell, or what surrounds it (mitochondrion, extracellular matrix). */
+  | 'CELLULAR_COMPONENT'
   /** Several molecules that are given or act together (TGF-β3 + BMP12); HAS_PART names each. */
   | 'COMBINATION'
   /** Several molecules that act as one (26S proteasome). */
@@ -348,14 +401,20 @@ export type Category =
   | 'GENE'
   /** Several genes or proteins named as one (ERK1/2, collagen). */
   | 'GENE_FAMILY'
+  /** A stretch of the genome that is no gene, up to a chromosome. */
+  | 'GENOMIC_REGION'
   /** A culture medium, a serum, a coating or another stuff to work with (DMEM, matrigel). */
   | 'MATERIAL'
   /** A way of working that many studies share (embryoid body formation, whole-genome sequencing). */
   | 'METHOD'
   /** A mature microRNA (miR-21-5p). */
   | 'MICRORNA'
+  /** A species or another group of organisms (Escherichia coli). */
+  | 'ORGANISM'
   /** A maker, a society or an authority (Cynata Therapeutics). */
   | 'ORGANIZATION'
+  /** What a source does not classify, or classifies by a word that we have none for. */
+  | 'OTHER'
   /** A signalling or metabolic pathway (PI3K/Akt). */
   | 'PATHWAY'
   /** A sign or symptom (pain, pruritus). */
@@ -364,6 +423,8 @@ export type Category =
   | 'PROCESS'
   /** A preparation under development or on the market, with a name of its own (CYP-001). */
   | 'PRODUCT'
+  /** A part of a protein with a form and often a function of its own (SH2 domain). */
+  | 'PROTEIN_DOMAIN'
   /** A recipe as one study follows it: what it starts from, what it uses, what it yields. */
   | 'PROTOCOL'
   /** Another RNA, or a class of RNAs (lncRNA). */
@@ -409,6 +470,8 @@ export type Cell = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Vesicles, secretomes and molecules that the cell produces, by association id. */
   secretions: Array<Entity>;
   /** Other names. */
@@ -438,6 +501,49 @@ export type CellMechanismsArgs = {
 
 /** A cell type, native, derived, primed or engineered (iMSC, Th17 cell, IFN-γ-iMSC). */
 export type CellSecretionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A part of a cell, or what surrounds it (mitochondrion, extracellular matrix). */
+export type CellularComponent = Entity & Node & {
+  __typename?: 'CellularComponent';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A part of a cell, or what surrounds it (mitochondrion, extracellular matrix). */
+export type CellularComponentAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A part of a cell, or what surrounds it (mitochondrion, extracellular matrix). */
+export type CellularComponentMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -478,6 +584,8 @@ export type Combination = Entity & Node & {
   name: Scalars['String']['output'];
   /** What it is made up of, by association id. */
   parts: Array<Entity>;
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -529,6 +637,8 @@ export type Complex = Entity & Node & {
   members: Array<Entity>;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -584,6 +694,8 @@ export type Compound = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -672,6 +784,8 @@ export type Consideration = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -783,6 +897,8 @@ export type Disease = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** What lessens or prevents it, by association id; `associations` tells on what evidence. */
   relievedBy: Array<Entity>;
   /** Other names. */
@@ -850,6 +966,8 @@ export type Entity = {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -945,6 +1063,8 @@ export type Evidence = Node & {
   outcome?: Maybe<Scalars['String']['output']>;
   /** Phase of the clinical trial that the finding comes from. */
   phase?: Maybe<TrialPhase>;
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Who found it; null only for imports that name no publication. */
   publication?: Maybe<Publication>;
   /** Cell that takes up or answers to the subject. */
@@ -1043,6 +1163,8 @@ export type Gene = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -1100,6 +1222,8 @@ export type GeneFamily = Entity & Node & {
   members: Array<Entity>;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -1133,6 +1257,49 @@ export type GeneFamilyMechanismsArgs = {
 
 /** Several genes or proteins named as one (ERK1/2, collagen). */
 export type GeneFamilyMembersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A stretch of the genome that is no gene, up to a chromosome. */
+export type GenomicRegion = Entity & Node & {
+  __typename?: 'GenomicRegion';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A stretch of the genome that is no gene, up to a chromosome. */
+export type GenomicRegionAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A stretch of the genome that is no gene, up to a chromosome. */
+export type GenomicRegionMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -1231,6 +1398,8 @@ export type Material = Entity & Node & {
   name: Scalars['String']['output'];
   /** What it is made up of, by association id. */
   parts: Array<Entity>;
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -1272,8 +1441,8 @@ export type Mechanism = Node & {
   hedged: Scalars['Boolean']['output'];
   /** `VPM:` and 16 hexadecimal digits. */
   id: Scalars['ID']['output'];
-  /** Where it was read. */
-  locator: Locator;
+  /** Where it was read; null for imports. */
+  locator?: Maybe<Locator>;
   /** What it is about, in a few words. */
   name: Scalars['String']['output'];
   /** The study. */
@@ -1359,6 +1528,8 @@ export type Method = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -1418,6 +1589,8 @@ export type MicroRna = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -1472,6 +1645,49 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** A species or another group of organisms (Escherichia coli). */
+export type Organism = Entity & Node & {
+  __typename?: 'Organism';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A species or another group of organisms (Escherichia coli). */
+export type OrganismAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A species or another group of organisms (Escherichia coli). */
+export type OrganismMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** A maker, a society or an authority (Cynata Therapeutics). */
 export type Organization = Entity & Node & {
   __typename?: 'Organization';
@@ -1491,6 +1707,8 @@ export type Organization = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -1517,6 +1735,49 @@ export type OrganizationDevelopsArgs = {
 
 /** A maker, a society or an authority (Cynata Therapeutics). */
 export type OrganizationMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What a source does not classify, or classifies by a word that we have none for. */
+export type Other = Entity & Node & {
+  __typename?: 'Other';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** What a source does not classify, or classifies by a word that we have none for. */
+export type OtherAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** What a source does not classify, or classifies by a word that we have none for. */
+export type OtherMechanismsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1668,6 +1929,8 @@ export type Pathway = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -1723,6 +1986,8 @@ export type Phenotype = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** What lessens or prevents it, by association id; `associations` tells on what evidence. */
   relievedBy: Array<Entity>;
   /** Other names. */
@@ -1779,6 +2044,8 @@ export type Predicate =
   | 'COMPARABLE_TO'
   /** The subject carries the object as cargo. */
   | 'CONTAINS'
+  /** Subject and object rise and fall together (INCREASES), or one rises as the other falls (DECREASES); which of them is the cause is not stated. */
+  | 'CORRELATED_WITH'
   /** The subject carries the object into a recipient cell, where there is more of it then. */
   | 'DELIVERS'
   /** The subject was made or taken from the object. */
@@ -1791,7 +2058,7 @@ export type Predicate =
   | 'ENGINEERED_WITH'
   /** The trial tries the object, or is about it. */
   | 'EVALUATES'
-  /** The gene or its product is found in the cell. */
+  /** The gene or its product is found in the cell or the tissue. */
   | 'EXPRESSES'
   /** The standard sets rules for the object, or defines it. */
   | 'GOVERNS'
@@ -1805,12 +2072,20 @@ export type Predicate =
   | 'HAS_MEMBER'
   /** The subject is made up of the object, among others. */
   | 'HAS_PART'
+  /** The object is a sign or symptom of the subject; what lessens the one lessens the other. */
+  | 'HAS_PHENOTYPE'
+  /** The protein or the RNA is made from the gene, where a source keeps them apart. */
+  | 'HAS_PRODUCT'
   /** The subject is proposed or approved as a treatment of the object. */
   | 'INDICATED_FOR'
+  /** The two bind each other or form a complex; what that does to either is not told. */
+  | 'INTERACTS_WITH'
   /** The gene or its product is not found in the cell, or hardly. */
   | 'LACKS'
   /** The subject is found in the object. */
   | 'LOCATED_IN'
+  /** The article is about the object, among others. */
+  | 'MENTIONS'
   /** The subject stands for the object in an experiment. */
   | 'MODEL_OF'
   /** The subject is one of the parts that carry out the object. */
@@ -1821,6 +2096,8 @@ export type Predicate =
   | 'PREVENTS'
   /** The cell makes or secretes the object. */
   | 'PRODUCES'
+  /** The two are alike, by form, by sequence or by what they go along with. */
+  | 'SIMILAR_TO'
   /** Every instance of the subject is an instance of the object. */
   | 'SUBCLASS_OF'
   /** The subject can take the place of the object; evidence that denies it has REFUTES. */
@@ -1883,6 +2160,8 @@ export type Process = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -1928,6 +2207,8 @@ export type Product = Entity & Node & {
   name: Scalars['String']['output'];
   /** What it is made up of, by association id. */
   parts: Array<Entity>;
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -1972,6 +2253,58 @@ export type ProductTrialsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A field of an imported record that the model has no place for. */
+export type Property = {
+  __typename?: 'Property';
+  /** The source's word for it: `disease_context_qualifier`. */
+  name: Scalars['String']['output'];
+  /** What the source says, as it stands. */
+  value: Scalars['String']['output'];
+};
+
+/** A part of a protein with a form and often a function of its own (SH2 domain). */
+export type ProteinDomain = Entity & Node & {
+  __typename?: 'ProteinDomain';
+  /** Associations that have the entity on the given side, by id. */
+  associations: AssociationConnection;
+  /** Biolink 4.4.6 class that the entity exports to: `biolink:MicroRNA`. */
+  biolinkCategory: Scalars['String']['output'];
+  /** Kind of entity; decides the GraphQL type. */
+  category: Category;
+  /** One sentence, where the name does not say it all. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** CURIE of a public term, or a local one (`VP:imsc-ev`). */
+  id: Scalars['ID']['output'];
+  /** Curated mechanisms that pass through the entity, ends included, by id. */
+  mechanisms: MechanismConnection;
+  /** Name as the field uses it: `iMSC-EV`. */
+  name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
+  /** Other names. */
+  synonyms: Array<Scalars['String']['output']>;
+  /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
+  taxon?: Maybe<Scalars['ID']['output']>;
+  /** Other identifiers, with how well they fit. */
+  xrefs: Array<Xref>;
+};
+
+
+/** A part of a protein with a form and often a function of its own (SH2 domain). */
+export type ProteinDomainAssociationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  side?: Side;
+};
+
+
+/** A part of a protein with a form and often a function of its own (SH2 domain). */
+export type ProteinDomainMechanismsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 /** A recipe as one study follows it: what it starts from, what it uses, what it yields. Amounts and times stand on the evidence of its associations. */
 export type Protocol = Entity & Node & {
   __typename?: 'Protocol';
@@ -1989,6 +2322,8 @@ export type Protocol = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -2307,6 +2642,8 @@ export type Rna = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -2380,6 +2717,8 @@ export type Secretome = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -2438,6 +2777,8 @@ export type Standard = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -2531,6 +2872,8 @@ export type Trial = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -2610,6 +2953,8 @@ export type Vesicle = Entity & Node & {
   name: Scalars['String']['output'];
   /** Cells that produce the vesicles, by association id. */
   producingCells: Array<Entity>;
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -2663,6 +3008,8 @@ export type VesicleClass = Entity & Node & {
   mechanisms: MechanismConnection;
   /** Name as the field uses it: `iMSC-EV`. */
   name: Scalars['String']['output'];
+  /** Fields of an imported record that have no place above, as its source has them; empty for curated data. */
+  properties: Array<Property>;
   /** Other names. */
   synonyms: Array<Scalars['String']['output']>;
   /** Species that the identifier belongs to (`NCBITaxon:9606`); null where it has none. */
@@ -2771,6 +3118,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Activity: ResolverTypeWrapper<EntityModel>;
   Anatomy: ResolverTypeWrapper<EntityModel>;
+  Article: ResolverTypeWrapper<EntityModel>;
   Aspect: Aspect;
   Association: ResolverTypeWrapper<AssociationModel>;
   AssociationConnection: ResolverTypeWrapper<AssociationConnectionModel>;
@@ -2781,6 +3129,7 @@ export type ResolversTypes = {
   Category: Category;
   CategoryCount: ResolverTypeWrapper<CategoryCountModel>;
   Cell: ResolverTypeWrapper<EntityModel>;
+  CellularComponent: ResolverTypeWrapper<EntityModel>;
   Coherence: ResolverTypeWrapper<CoherenceModel>;
   CoherenceKind: CoherenceKind;
   Combination: ResolverTypeWrapper<EntityModel>;
@@ -2809,6 +3158,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gene: ResolverTypeWrapper<EntityModel>;
   GeneFamily: ResolverTypeWrapper<EntityModel>;
+  GenomicRegion: ResolverTypeWrapper<EntityModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JoiningSubgraph: ResolverTypeWrapper<JoiningSubgraphModel>;
@@ -2829,7 +3179,9 @@ export type ResolversTypes = {
   NeighborhoodDirection: NeighborhoodDirection;
   NetEffect: NetEffect;
   Node: ResolverTypeWrapper<NodeModel>;
+  Organism: ResolverTypeWrapper<EntityModel>;
   Organization: ResolverTypeWrapper<EntityModel>;
+  Other: ResolverTypeWrapper<EntityModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<PathModel>;
   PathConnection: ResolverTypeWrapper<PathConnectionModel>;
@@ -2845,6 +3197,8 @@ export type ResolversTypes = {
   PredicateKind: PredicateKind;
   Process: ResolverTypeWrapper<EntityModel>;
   Product: ResolverTypeWrapper<EntityModel>;
+  Property: ResolverTypeWrapper<Property>;
+  ProteinDomain: ResolverTypeWrapper<EntityModel>;
   Protocol: ResolverTypeWrapper<EntityModel>;
   Publication: ResolverTypeWrapper<PublicationModel>;
   PublicationConnection: ResolverTypeWrapper<PublicationConnectionModel>;
@@ -2878,6 +3232,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Activity: EntityModel;
   Anatomy: EntityModel;
+  Article: EntityModel;
   Association: AssociationModel;
   AssociationConnection: AssociationConnectionModel;
   AssociationEdge: Omit<AssociationEdge, 'node'> & { node: ResolversParentTypes['Association'] };
@@ -2886,6 +3241,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CategoryCount: CategoryCountModel;
   Cell: EntityModel;
+  CellularComponent: EntityModel;
   Coherence: CoherenceModel;
   Combination: EntityModel;
   Complex: EntityModel;
@@ -2909,6 +3265,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Gene: EntityModel;
   GeneFamily: EntityModel;
+  GenomicRegion: EntityModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JoiningSubgraph: JoiningSubgraphModel;
@@ -2924,7 +3281,9 @@ export type ResolversParentTypes = {
   Method: EntityModel;
   MicroRna: EntityModel;
   Node: NodeModel;
+  Organism: EntityModel;
   Organization: EntityModel;
+  Other: EntityModel;
   PageInfo: PageInfo;
   Path: PathModel;
   PathConnection: PathConnectionModel;
@@ -2937,6 +3296,8 @@ export type ResolversParentTypes = {
   PredicateCount: PredicateCountModel;
   Process: EntityModel;
   Product: EntityModel;
+  Property: Property;
+  ProteinDomain: EntityModel;
   Protocol: EntityModel;
   Publication: PublicationModel;
   PublicationConnection: PublicationConnectionModel;
@@ -2974,6 +3335,7 @@ export type ActivityResolvers<ContextType = GraphqlContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<ActivityMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -2988,6 +3350,22 @@ export type AnatomyResolvers<ContextType = GraphqlContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<AnatomyMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<ArticleAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<ArticleMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3031,6 +3409,7 @@ export type AttributeResolvers<ContextType = GraphqlContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<AttributeMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3052,7 +3431,23 @@ export type CellResolvers<ContextType = GraphqlContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<CellMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   secretions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CellSecretionsArgs, 'first'>>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CellularComponentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CellularComponent'] = ResolversParentTypes['CellularComponent']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<CellularComponentAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<CellularComponentMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3074,6 +3469,7 @@ export type CombinationResolvers<ContextType = GraphqlContext, ParentType extend
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<CombinationMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<CombinationPartsArgs, 'first'>>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3090,6 +3486,7 @@ export type ComplexResolvers<ContextType = GraphqlContext, ParentType extends Re
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<ComplexMechanismsArgs, 'first'>>;
   members?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ComplexMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3105,6 +3502,7 @@ export type CompoundResolvers<ContextType = GraphqlContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<CompoundMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3141,6 +3539,7 @@ export type ConsiderationResolvers<ContextType = GraphqlContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<ConsiderationMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3163,6 +3562,7 @@ export type DiseaseResolvers<ContextType = GraphqlContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<DiseaseMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   relievedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<DiseaseRelievedByArgs, 'first'>>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3172,7 +3572,7 @@ export type DiseaseResolvers<ContextType = GraphqlContext, ParentType extends Re
 };
 
 export type EntityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'Anatomy' | 'Attribute' | 'Cell' | 'Combination' | 'Complex' | 'Compound' | 'Consideration' | 'Disease' | 'Gene' | 'GeneFamily' | 'Material' | 'Method' | 'MicroRna' | 'Organization' | 'Pathway' | 'Phenotype' | 'Process' | 'Product' | 'Protocol' | 'Rna' | 'Secretome' | 'Standard' | 'Trial' | 'Vesicle' | 'VesicleClass', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Anatomy' | 'Article' | 'Attribute' | 'Cell' | 'CellularComponent' | 'Combination' | 'Complex' | 'Compound' | 'Consideration' | 'Disease' | 'Gene' | 'GeneFamily' | 'GenomicRegion' | 'Material' | 'Method' | 'MicroRna' | 'Organism' | 'Organization' | 'Other' | 'Pathway' | 'Phenotype' | 'Process' | 'Product' | 'ProteinDomain' | 'Protocol' | 'Rna' | 'Secretome' | 'Standard' | 'Trial' | 'Vesicle' | 'VesicleClass', ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -3203,6 +3603,7 @@ export type EvidenceResolvers<ContextType = GraphqlContext, ParentType extends R
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phase?: Resolver<Maybe<ResolversTypes['TrialPhase']>, ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
   recipientCell?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -3245,6 +3646,7 @@ export type GeneResolvers<ContextType = GraphqlContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<GeneMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3261,6 +3663,22 @@ export type GeneFamilyResolvers<ContextType = GraphqlContext, ParentType extends
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<GeneFamilyMechanismsArgs, 'first'>>;
   members?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<GeneFamilyMembersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GenomicRegionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GenomicRegion'] = ResolversParentTypes['GenomicRegion']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<GenomicRegionAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<GenomicRegionMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3297,6 +3715,7 @@ export type MaterialResolvers<ContextType = GraphqlContext, ParentType extends R
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<MaterialMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<MaterialPartsArgs, 'first'>>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3308,7 +3727,7 @@ export type MechanismResolvers<ContextType = GraphqlContext, ParentType extends 
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   hedged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  locator?: Resolver<ResolversTypes['Locator'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['Locator']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publication?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
   reportedEffect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
@@ -3349,6 +3768,7 @@ export type MethodResolvers<ContextType = GraphqlContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<MethodMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   uses?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<MethodUsesArgs, 'first'>>;
@@ -3366,6 +3786,7 @@ export type MicroRnaResolvers<ContextType = GraphqlContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<MicroRnaMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3373,7 +3794,22 @@ export type MicroRnaResolvers<ContextType = GraphqlContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'Anatomy' | 'Association' | 'Attribute' | 'Cell' | 'Combination' | 'Complex' | 'Compound' | 'Consideration' | 'Disease' | 'Evidence' | 'Gene' | 'GeneFamily' | 'Material' | 'Mechanism' | 'Method' | 'MicroRna' | 'Organization' | 'Pathway' | 'Phenotype' | 'Process' | 'Product' | 'Protocol' | 'Publication' | 'Rna' | 'Secretome' | 'Standard' | 'Trial' | 'Vesicle' | 'VesicleClass', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'Anatomy' | 'Article' | 'Association' | 'Attribute' | 'Cell' | 'CellularComponent' | 'Combination' | 'Complex' | 'Compound' | 'Consideration' | 'Disease' | 'Evidence' | 'Gene' | 'GeneFamily' | 'GenomicRegion' | 'Material' | 'Mechanism' | 'Method' | 'MicroRna' | 'Organism' | 'Organization' | 'Other' | 'Pathway' | 'Phenotype' | 'Process' | 'Product' | 'ProteinDomain' | 'Protocol' | 'Publication' | 'Rna' | 'Secretome' | 'Standard' | 'Trial' | 'Vesicle' | 'VesicleClass', ParentType, ContextType>;
+};
+
+export type OrganismResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organism'] = ResolversParentTypes['Organism']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<OrganismAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<OrganismMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -3385,6 +3821,22 @@ export type OrganizationResolvers<ContextType = GraphqlContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<OrganizationMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Other'] = ResolversParentTypes['Other']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<OtherAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<OtherMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3441,6 +3893,7 @@ export type PathwayResolvers<ContextType = GraphqlContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<PathwayMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3455,6 +3908,7 @@ export type PhenotypeResolvers<ContextType = GraphqlContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<PhenotypeMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   relievedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<PhenotypeRelievedByArgs, 'first'>>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3482,6 +3936,7 @@ export type ProcessResolvers<ContextType = GraphqlContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<ProcessMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3498,9 +3953,30 @@ export type ProductResolvers<ContextType = GraphqlContext, ParentType extends Re
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<ProductMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ProductPartsArgs, 'first'>>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   trials?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ProductTrialsArgs, 'first'>>;
+  xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PropertyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Property'] = ResolversParentTypes['Property']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProteinDomainResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProteinDomain'] = ResolversParentTypes['ProteinDomain']> = {
+  associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<ProteinDomainAssociationsArgs, 'first' | 'side'>>;
+  biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<ProteinDomainMechanismsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
+  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3513,6 +3989,7 @@ export type ProtocolResolvers<ContextType = GraphqlContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<ProtocolMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   uses?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ProtocolUsesArgs, 'first'>>;
@@ -3594,6 +4071,7 @@ export type RnaResolvers<ContextType = GraphqlContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<RnaMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3617,6 +4095,7 @@ export type SecretomeResolvers<ContextType = GraphqlContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<SecretomeMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3632,6 +4111,7 @@ export type StandardResolvers<ContextType = GraphqlContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<StandardMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3658,6 +4138,7 @@ export type TrialResolvers<ContextType = GraphqlContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<TrialMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3674,6 +4155,7 @@ export type VesicleResolvers<ContextType = GraphqlContext, ParentType extends Re
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<VesicleMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   producingCells?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<VesicleProducingCellsArgs, 'first'>>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3688,6 +4170,7 @@ export type VesicleClassResolvers<ContextType = GraphqlContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<VesicleClassMechanismsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['Property']>, ParentType, ContextType>;
   synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
@@ -3702,12 +4185,14 @@ export type XrefResolvers<ContextType = GraphqlContext, ParentType extends Resol
 export type Resolvers<ContextType = GraphqlContext> = {
   Activity?: ActivityResolvers<ContextType>;
   Anatomy?: AnatomyResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
   AssociationConnection?: AssociationConnectionResolvers<ContextType>;
   AssociationEdge?: AssociationEdgeResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   CategoryCount?: CategoryCountResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
+  CellularComponent?: CellularComponentResolvers<ContextType>;
   Coherence?: CoherenceResolvers<ContextType>;
   Combination?: CombinationResolvers<ContextType>;
   Complex?: ComplexResolvers<ContextType>;
@@ -3727,6 +4212,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Gene?: GeneResolvers<ContextType>;
   GeneFamily?: GeneFamilyResolvers<ContextType>;
+  GenomicRegion?: GenomicRegionResolvers<ContextType>;
   JoiningSubgraph?: JoiningSubgraphResolvers<ContextType>;
   Joint?: JointResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
@@ -3739,7 +4225,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Method?: MethodResolvers<ContextType>;
   MicroRna?: MicroRnaResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Organism?: OrganismResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  Other?: OtherResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
@@ -3750,6 +4238,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PredicateCount?: PredicateCountResolvers<ContextType>;
   Process?: ProcessResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  Property?: PropertyResolvers<ContextType>;
+  ProteinDomain?: ProteinDomainResolvers<ContextType>;
   Protocol?: ProtocolResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublicationConnection?: PublicationConnectionResolvers<ContextType>;

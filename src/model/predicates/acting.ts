@@ -1,5 +1,5 @@
 import type { PredicateInfo } from './predicate-info.js';
-import { MOLECULES, EVENTS, CONDITIONS, AGENTS, PROCEDURES } from './category-groups.js';
+import { MOLECULES, EVENTS, CONDITIONS, AGENTS, PROCEDURES, FOREIGN } from './category-groups.js';
 
 /** What acts on what: the causal predicates, which carry a sign. */
 export const ACTING = {
@@ -7,8 +7,8 @@ export const ACTING = {
     meaning:
       'The subject changes the object, or the named aspect of it, in the direction that the effect tells.',
     kind: 'CAUSAL',
-    subjects: [...AGENTS, ...PROCEDURES, ...EVENTS, ...CONDITIONS],
-    objects: ['VESICLE', 'SECRETOME', 'CELL', ...MOLECULES, ...EVENTS, ...CONDITIONS, 'ANATOMY'],
+    subjects: [...AGENTS, ...PROCEDURES, ...EVENTS, ...CONDITIONS, 'ANATOMY', ...FOREIGN],
+    objects: ['VESICLE', 'SECRETOME', 'CELL', ...MOLECULES, ...EVENTS, ...CONDITIONS, 'ANATOMY', ...FOREIGN],
     verb: 'affects',
     biolink: 'biolink:affects',
   },
@@ -47,5 +47,19 @@ export const ACTING = {
     objects: MOLECULES,
     verb: 'delivers',
     biolink: 'biolink:affects',
+  },
+  CORRELATED_WITH: {
+    meaning:
+      'Subject and object rise and fall together (INCREASES), or one rises as the other falls (DECREASES); which of them is the cause is not stated. It carries its sign along a path all the same, as the mechanism chains of DrugMechDB do.',
+    kind: 'CAUSAL',
+    subjects: [...AGENTS, ...EVENTS, ...CONDITIONS, 'ANATOMY', ...FOREIGN],
+    objects: [...AGENTS, ...EVENTS, ...CONDITIONS, 'ANATOMY', ...FOREIGN],
+    verb: 'is correlated with',
+    signedVerbs: {
+      INCREASES: 'is positively correlated with',
+      DECREASES: 'is negatively correlated with',
+      NONE: 'is not correlated with',
+    },
+    biolink: 'biolink:correlated_with',
   },
 } as const satisfies Record<string, PredicateInfo>;

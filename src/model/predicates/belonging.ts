@@ -1,5 +1,5 @@
 import type { PredicateInfo } from './predicate-info.js';
-import { MOLECULES, EVENTS, CONDITIONS, BIOLOGICS, KINDS } from './category-groups.js';
+import { MOLECULES, EVENTS, CONDITIONS, BIOLOGICS, KINDS, FOREIGN } from './category-groups.js';
 
 /** What belongs to what: parts, members, kinds, places and origins. */
 export const BELONGING = {
@@ -22,10 +22,10 @@ export const BELONGING = {
     biolink: 'biolink:produces',
   },
   EXPRESSES: {
-    meaning: 'The gene or its product is found in the cell.',
+    meaning: 'The gene or its product is found in the cell or the tissue.',
     kind: 'STRUCTURAL',
     effect: null,
-    subjects: ['CELL'],
+    subjects: ['CELL', 'ANATOMY'],
     objects: ['GENE', 'GENE_FAMILY', 'MICRORNA', 'RNA', 'COMPLEX'],
     verb: 'expresses',
     biolink: 'biolink:expresses',
@@ -43,7 +43,16 @@ export const BELONGING = {
     meaning: 'The subject is one of the parts that carry out the object.',
     kind: 'STRUCTURAL',
     effect: null,
-    subjects: [...MOLECULES, 'VESICLE', 'VESICLE_CLASS', 'CELL', ...EVENTS],
+    subjects: [
+      ...MOLECULES,
+      'VESICLE',
+      'VESICLE_CLASS',
+      'CELL',
+      ...EVENTS,
+      ...CONDITIONS,
+      'ANATOMY',
+      ...FOREIGN,
+    ],
     objects: EVENTS,
     verb: 'participates in',
     biolink: 'biolink:participates_in',
@@ -61,8 +70,12 @@ export const BELONGING = {
     meaning: 'The subject is made up of the object, among others.',
     kind: 'STRUCTURAL',
     effect: null,
-    subjects: ['COMBINATION', 'MATERIAL', 'PRODUCT', 'PATHWAY'],
-    objects: [...MOLECULES, 'MATERIAL', 'CELL', 'VESICLE'],
+    subjects: [
+      ...['COMBINATION', 'MATERIAL', 'PRODUCT', 'GENE', 'GENE_FAMILY', 'COMPLEX', 'CELL', 'ANATOMY'],
+      ...EVENTS,
+      ...FOREIGN,
+    ],
+    objects: [...MOLECULES, 'MATERIAL', 'CELL', 'VESICLE', 'ANATOMY', ...EVENTS, ...FOREIGN],
     verb: 'has the part',
     biolink: 'biolink:has_part',
   },
@@ -115,8 +128,8 @@ export const BELONGING = {
     meaning: 'The subject is found in the object.',
     kind: 'TERMINAL',
     effect: null,
-    subjects: ['CELL', 'VESICLE', ...MOLECULES, 'ANATOMY', ...CONDITIONS],
-    objects: ['ANATOMY', 'CELL'],
+    subjects: ['CELL', 'VESICLE', ...MOLECULES, 'ANATOMY', ...EVENTS, ...CONDITIONS, ...FOREIGN],
+    objects: ['ANATOMY', 'CELL', 'CELLULAR_COMPONENT', 'GENOMIC_REGION', 'ORGANISM'],
     verb: 'is located in',
     biolink: 'biolink:located_in',
   },

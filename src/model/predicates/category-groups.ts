@@ -7,6 +7,15 @@ export const PROCEDURES = ['PROTOCOL', 'METHOD'] as const;
 /** What can be judged: what has advantages, attributes, rules. */
 export const WORKS = [...BIOLOGICS, 'MATERIAL', ...PROCEDURES] as const;
 
+/** What the curated core does without, and imported graphs are full of. */
+export const FOREIGN = [
+  'CELLULAR_COMPONENT',
+  'PROTEIN_DOMAIN',
+  'GENOMIC_REGION',
+  'ORGANISM',
+  'OTHER',
+] as const;
+
 /** Categories whose entities can be kinds of one another. */
 export const KINDS = [
   'VESICLE',
@@ -20,4 +29,7 @@ export const KINDS = [
   ...EVENTS,
   ...CONDITIONS,
   'ANATOMY',
+  'GENE_FAMILY',
+  'COMPLEX',
+  ...FOREIGN,
 ] as const;

@@ -18,6 +18,8 @@ export interface PredicateInfo {
   readonly objects: readonly Category[];
   /** Third-person verb of an English sentence. */
   readonly verb: string;
+  /** Verbs of the effects, where "increases", "decreases" and "does not change" would say too much. */
+  readonly signedVerbs?: Readonly<Record<Exclude<Effect, 'UNKNOWN'>, string>>;
   /** Predicate of Biolink model 4.4.6; `swapped` when Biolink states it from object to subject. */
   readonly biolink: string;
   readonly swapped?: true;

@@ -1,5 +1,5 @@
 import type { PredicateInfo } from './predicate-info.js';
-import { EVENTS, CONDITIONS, AGENTS, PROCEDURES } from './category-groups.js';
+import { EVENTS, CONDITIONS, AGENTS, PROCEDURES, FOREIGN } from './category-groups.js';
 
 /** What was tried for what, and how it compares. */
 export const TESTING = {
@@ -61,8 +61,8 @@ export const TESTING = {
     meaning: 'The source links the two and states no cause.',
     kind: 'TERMINAL',
     effect: null,
-    subjects: [...AGENTS, ...PROCEDURES, ...EVENTS, ...CONDITIONS],
-    objects: [...AGENTS, ...PROCEDURES, ...EVENTS, ...CONDITIONS],
+    subjects: [...AGENTS, ...PROCEDURES, ...EVENTS, ...CONDITIONS, 'ANATOMY', ...FOREIGN],
+    objects: [...AGENTS, ...PROCEDURES, ...EVENTS, ...CONDITIONS, 'ANATOMY', ...FOREIGN],
     verb: 'is associated with',
     biolink: 'biolink:associated_with',
   },

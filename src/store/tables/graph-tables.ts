@@ -99,7 +99,7 @@ export interface MechanismTable {
   readonly steps: TextListColumn;
   readonly hedged: FlagColumn;
   readonly statement: TextColumn;
-  /** JSON of the locator. */
+  /** JSON of the locator; null for imports. */
   readonly locator: TextColumn;
 }
 

@@ -85,7 +85,7 @@ export const mechanismAt = (table: MechanismTable, row: number): Mechanism => ({
   steps: table.steps.at(row),
   hedged: table.hedged.values[row] === 1,
   statement: table.statement.at(row),
-  locator: Locator.parse(JSON.parse(table.locator.at(row))),
+  locator: table.locator.isNull(row) ? null : Locator.parse(JSON.parse(table.locator.at(row))),
 });
 
 const Properties = z.array(z.tuple([z.string(), z.string()]));

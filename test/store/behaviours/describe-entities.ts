@@ -29,6 +29,10 @@ export const describeEntities = ({ it, open }: StoreSuite): void => {
       xrefs: [{ id: 'NCBIGene:1844', mapping: 'EXACT' }],
       description: null,
       taxon: 'NCBITaxon:9606',
+      properties: [
+        { name: 'chromosome', value: '2q11.2' },
+        { name: 'locus type', value: 'gene with "protein" product, α|β' },
+      ],
     });
   });
 

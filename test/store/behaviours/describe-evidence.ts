@@ -6,11 +6,11 @@ import type { StoreSuite } from '../describe-mechanism-store.js';
 export const describeEvidence = ({ it, open }: StoreSuite): void => {
   it('evidenceByIds answers in the order asked, with null for what is not there', async () => {
     const store = await open(SMALL);
-    expect(await store.evidenceByIds([F.worsens.id, 'VPE:0', F.deliversBell.id, F.worsens.id])).toEqual([
+    expect(await store.evidenceByIds([F.worsens.id, 'VPE:0', F.place.id, F.deliversBell.id])).toEqual([
       F.worsens,
       null,
+      F.place,
       F.deliversBell,
-      F.worsens,
     ]);
     expect(await store.evidenceByIds([])).toEqual([]);
   });

@@ -12,6 +12,7 @@ describe('indexedText', () => {
       xrefs: [{ id: 'NCBIGene:3458', mapping: 'EXACT' }],
       description: 'Signal of T cells.',
       taxon: null,
+      properties: [],
     });
     expect(indexed).toEqual({
       nameKeys: ['ifng', 'ifngamma', 'hgnc:5438', 'ncbigene:3458'],

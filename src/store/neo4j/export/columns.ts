@@ -15,6 +15,9 @@ const INDEXED_TEXT: Readonly<Record<keyof IndexedText, ColumnType>> = {
   words: 'string',
 };
 
+/** Two lists of one length. */
+const PROPERTIES: Columns = { propertyNames: 'string[]', propertyValues: 'string[]' };
+
 const LOCATOR: Columns = {
   locatorDocument: 'string',
   locatorSection: 'string',
@@ -31,6 +34,7 @@ export const NODE_COLUMNS: Readonly<Record<Kind, Columns>> = {
     xrefMappings: 'string[]',
     description: 'string',
     taxon: 'string',
+    ...PROPERTIES,
     ...INDEXED_TEXT,
     hubPenalty: 'long',
   },
@@ -96,6 +100,7 @@ export const NODE_COLUMNS: Readonly<Record<Kind, Columns>> = {
     knowledgeLevel: 'string',
     agentType: 'string',
     note: 'string',
+    ...PROPERTIES,
   },
   Mechanism: {
     name: 'string',

@@ -1,11 +1,13 @@
 import { CATEGORY_NAMES } from '../../../model/category.js';
 import { MAPPINGS, type Entity, type Mapping } from '../../../model/entity.js';
 import type { Properties } from './properties.js';
+import { propertiesOf, propertyLists } from './property-lists.js';
 import { RowReader } from './row-reader.js';
 
 /** Properties of an `Entity` node; its xrefs and their mappings are two lists of one length. */
-export const entityProperties = ({ xrefs, ...rest }: Entity): Properties => ({
+export const entityProperties = ({ xrefs, properties, ...rest }: Entity): Properties => ({
   ...rest,
+  ...propertyLists(properties),
   xrefs: xrefs.map(({ id }) => id),
   xrefMappings: xrefs.map(({ mapping }) => mapping),
 });
@@ -21,6 +23,7 @@ export const entityOfRow = (row: unknown): Entity => {
     xrefs: read.texts('xrefs').map((id, at) => ({ id, mapping: mappingOf(mappings[at]) })),
     description: read.textOrNull('description'),
     taxon: read.textOrNull('taxon'),
+    properties: propertiesOf(read),
   };
 };
 

@@ -11,15 +11,17 @@ import {
 } from '../../../model/evidence.js';
 import { QUANTITY_BOUNDS, type Quantity } from '../../../model/quantity.js';
 import type { Properties } from './properties.js';
+import { propertiesOf, propertyLists } from './property-lists.js';
 import { RowReader } from './row-reader.js';
 
 type QuantityField = 'dose' | 'duration' | 'result' | 'timepoint';
 
 /** Properties of an `Evidence` node; quantities and the locator are spread over properties of their own. */
 export const evidenceProperties = (evidence: Evidence): Properties => {
-  const { dose, duration, result, timepoint, locator, ...rest } = evidence;
+  const { dose, duration, result, timepoint, locator, properties, ...rest } = evidence;
   return {
     ...rest,
+    ...propertyLists(properties),
     ...quantityProperties('dose', dose),
     ...quantityProperties('duration', duration),
     ...quantityProperties('result', result),
@@ -58,6 +60,7 @@ export const evidenceOfRow = (row: unknown): Evidence => {
     knowledgeLevel: read.oneOf('knowledgeLevel', KNOWLEDGE_LEVELS),
     agentType: read.oneOf('agentType', AGENT_TYPES),
     note: read.textOrNull('note'),
+    properties: propertiesOf(read),
   };
 };
 

@@ -12,8 +12,6 @@ export const mechanismProperties = (
 
 export const mechanismOfRow = (row: unknown): Mechanism => {
   const read = new RowReader(row);
-  const locator = locatorOf(read);
-  if (locator === null) throw new Error(`mechanism ${read.text('id')} of the database has no locator`);
   return {
     id: read.text('id'),
     name: read.text('name'),
@@ -21,6 +19,6 @@ export const mechanismOfRow = (row: unknown): Mechanism => {
     steps: read.texts('steps'),
     hedged: read.flag('hedged'),
     statement: read.text('statement'),
-    locator,
+    locator: locatorOf(read),
   };
 };

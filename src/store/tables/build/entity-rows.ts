@@ -87,5 +87,5 @@ export class EntityCollector {
 }
 
 /** JSON of the properties; null for none. */
-export const propertiesText = (properties: readonly Property[] = []): string | null =>
+export const propertiesText = (properties: readonly Property[]): string | null =>
   properties.length === 0 ? null : JSON.stringify(properties.map(({ name, value }) => [name, value]));

@@ -90,5 +90,7 @@ const mechanismTable = (mechanisms: readonly Mechanism[], publications: TextColu
   steps: textListColumnOf(mechanisms.map(({ steps }) => steps)),
   hedged: new FlagColumn(Uint8Array.from(mechanisms, ({ hedged }) => (hedged ? 1 : 0))),
   statement: textColumnOf(mechanisms.map(({ statement }) => statement)),
-  locator: textColumnOf(mechanisms.map(({ locator }) => JSON.stringify(locator))),
+  locator: textColumnOf(
+    mechanisms.map(({ locator }) => (locator === null ? null : JSON.stringify(locator))),
+  ),
 });
