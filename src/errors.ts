@@ -88,6 +88,7 @@ export const ERRORS = {
     meaning: 'Another load of the same database began and took over.',
   },
   DRAINING: { status: 503, retriable: true, meaning: 'The server is stopping.' },
+  BAD_BUNDLE: { status: 500, retriable: false, meaning: 'A file of the bundle is damaged or missing.' },
   BAD_DATA: { status: 500, retriable: false, meaning: 'The data to be loaded is not valid.' },
   INTERNAL_SERVER_ERROR: {
     status: 500,

@@ -90,7 +90,5 @@ const mechanismTable = (mechanisms: readonly Mechanism[], publications: TextColu
   steps: textListColumnOf(mechanisms.map(({ steps }) => steps)),
   hedged: new FlagColumn(Uint8Array.from(mechanisms, ({ hedged }) => (hedged ? 1 : 0))),
   statement: textColumnOf(mechanisms.map(({ statement }) => statement)),
-  locator: textColumnOf(
-    mechanisms.map(({ locator }) => (locator === null ? null : JSON.stringify(locator))),
-  ),
+  locator: textColumnOf(mechanisms.map(({ locator }) => (locator === null ? null : JSON.stringify(locator)))),
 });

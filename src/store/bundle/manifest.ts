@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { BIOLINK_VERSION } from '../../model/biolink.js';
+import { VesipathError } from '../../errors.js';
+import { badBundle } from './arrow-columns.js';
+
+export const MANIFEST = 'manifest.json';
+
+/** What tells a bundle from other folders. */
+const FORMAT = 'vesipath-bundle';
+/** Raised whenever an older version of Vesipath could not read what this one writes, or this one not what an older wrote. */
+const FORMAT_VERSION = 1;
+
+const SHA256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const Manifest = z.object({
+  format: z.literal(FORMAT),
+  formatVersion: z.number(),
+  /** Of the Biolink model that categories and predicates refer to. */
+  biolink: z.string(),
+  release: z.string(),
+  datasets: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      version: z.string(),
+      licence: z.string(),
+      checksum: SHA256.or(z.string()),
+    }),
+  ),
+  /** Rows by table. */
+  rows: z.record(z.string(), z.number()),
+  files: z.array(z.object({ name: z.string(), bytes: z.number(), sha256: SHA256 })),
+  /** What stands in the file of indexes, in bytes from its beginning. */
+  indexes: z.array(z.object({ name: z.string(), type: z.string(), offset: z.number(), length: z.number() })),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+export const manifestText = (content: Omit<Manifest, 'format' | 'formatVersion' | 'biolink'>): string =>
+  `${JSON.stringify({ format: FORMAT, formatVersion: FORMAT_VERSION, biolink: BIOLINK_VERSION, ...content }, null, 2)}\n`;
+
+const Head = z.object({ format: z.literal(FORMAT), formatVersion: z.number() });
+
+/** @throws VesipathError UNSUPPORTED_FORMAT for another version, BAD_BUNDLE for what is no manifest */
+export const parseManifest = (text: string): Manifest => {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw badBundle(`${MANIFEST} is no JSON.`, error);
+  }
+  const head = Head.safeParse(json);
+  if (!head.success) throw badBundle(`${MANIFEST} is not that of a bundle.`);
+  const { formatVersion } = head.data;
+  if (formatVersion !== FORMAT_VERSION) {
+    throw new VesipathError(
+      'UNSUPPORTED_FORMAT',
+      `The bundle has version ${formatVersion} of the format, and this Vesipath reads version ${FORMAT_VERSION}. ${
+        formatVersion > FORMAT_VERSION ? 'Use a newer Vesipath.' : 'Build it anew from its sources.'
+      }`,
+    );
+  }
+  const manifest = Manifest.safeParse(json);
+  if (!manifest.success) throw badBundle(`${MANIFEST}: ${z.prettifyError(manifest.error)}`);
+  return manifest.data;
+};
