@@ -4,7 +4,7 @@ import type { MechanismStore } from '../store/mechanism-store.js';
 import { PATH_ENGINES, type PathEngine } from '../store/neo4j/paths/path-engine.js';
 import { neo4jAddress } from './neo4j-address.js';
 import { openCurated } from './open-curated.js';
-import { choice, seedsOption } from './options.js';
+import { bundleOption, choice, seedsOption } from './options.js';
 
 export const STORES = ['embedded', 'neo4j'] as const;
 
@@ -13,6 +13,7 @@ export interface StoreOptions {
   readonly store: (typeof STORES)[number];
   readonly pathEngine: PathEngine;
   readonly seeds?: string;
+  readonly bundle?: string;
 }
 
 /** Where a command takes the graph from. */
@@ -24,6 +25,7 @@ export const storeOptions = (): Option[] => [
     .env('VESIPATH_PATH_ENGINE')
     .default('AUTO'),
   seedsOption(),
+  bundleOption(),
 ];
 
 export const addStoreOptions = (command: Command): Command =>
@@ -31,18 +33,35 @@ export const addStoreOptions = (command: Command): Command =>
 
 /**
  * The store that the options name; a database is connected to when it is first asked.
- * @throws VesipathError BAD_DATA for seeds that are not valid, BAD_ARGUMENT for a missing address
+ * @throws VesipathError BAD_DATA for seeds that are not valid, BAD_BUNDLE for a damaged bundle, BAD_ARGUMENT for a missing address
  */
-export const openStore = async ({ store, pathEngine, seeds }: StoreOptions): Promise<MechanismStore> => {
-  if (store === 'embedded') return openCurated(seeds);
-  if (seeds !== undefined) {
+export const openStore = async ({
+  store,
+  pathEngine,
+  seeds,
+  bundle,
+}: StoreOptions): Promise<MechanismStore> => {
+  if (seeds !== undefined && bundle !== undefined) {
     throw new VesipathError(
       'BAD_ARGUMENT',
-      'Seeds are not read by a server over Neo4j. Load them first: vesipath load --to neo4j --seeds FOLDER.',
+      'Give --seeds or --bundle, not both. To join the two: vesipath build --seeds FOLDER BUNDLE --out NEW.',
+    );
+  }
+  if (store === 'embedded') return bundle === undefined ? openCurated(seeds) : openBundled(bundle);
+  if (seeds !== undefined || bundle !== undefined) {
+    const given = seeds === undefined ? '--bundle' : '--seeds';
+    throw new VesipathError(
+      'BAD_ARGUMENT',
+      `A server over Neo4j reads neither seeds nor bundles. Load them first: vesipath load --to neo4j ${given} FOLDER.`,
     );
   }
   const { openNeo4jStore } = await import('../store/neo4j/open-neo4j-store.js'); // the driver takes its time to load
   return openNeo4jStore(neo4jAddress(), { pathEngine });
+};
+
+const openBundled = async (bundle: string): Promise<MechanismStore> => {
+  const { openBundleStore } = await import('../store/bundle/open-bundle-store.js'); // so does the reader of Arrow
+  return openBundleStore(bundle);
 };
 
 /** What is made of a store, which is closed afterwards: a connection that stays open keeps the program from ending. */

@@ -75,3 +75,11 @@ export const seedsOption = (): Option =>
   new Option('--seeds <folder>', 'curated data to use instead of the packaged one')
     .env('VESIPATH_SEEDS')
     .argParser(folder);
+
+export const bundleOption = (): Option =>
+  new Option(
+    '--bundle <folder>',
+    'graph that vesipath import or vesipath build wrote, instead of the curated one',
+  )
+    .env('VESIPATH_BUNDLE')
+    .argParser(folder);

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { buildCommand } from './commands/build.js';
 import { coverageCommand } from './commands/coverage.js';
 import { entityCommand } from './commands/entity.js';
 import { exportCommand } from './commands/export.js';
@@ -23,6 +24,7 @@ const COMMANDS = [
   fingerprintCommand,
   coverageCommand,
   sampleCommand,
+  buildCommand,
   loadCommand,
   exportCommand,
   schemaCommand,
