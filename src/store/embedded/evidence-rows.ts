@@ -3,6 +3,7 @@ import { SUPPORTS, type Evidence } from '../../model/evidence.js';
 import type { EvidenceFilter } from '../path-request.js';
 import { startsOf } from '../tables/build/derived-columns.js';
 import { grouped } from '../tables/build/grouped.js';
+import { rowsWhere } from '../tables/build/rows-where.js';
 import { NO_CODE, type NameColumn } from '../tables/columns.js';
 import type { GraphTables } from '../tables/graph-tables.js';
 import { evidenceAt } from '../tables/records.js';
@@ -48,8 +49,8 @@ export class EvidenceRows {
     const { evidence, publications } = this.#tables;
     if (this.#byPublication === null) {
       const { codes } = evidence.publication;
-      const cited = Uint32Array.from(codes.keys()).filter((row) => codes[row] !== NO_CODE);
-      const rows = grouped(cited, (row) => codes[row], publications.id.length);
+      const cited = rowsWhere(codes, (code) => code !== NO_CODE);
+      const rows = grouped(cited, codes, publications.id.length);
       const starts = new Uint32Array(publications.id.length + 1);
       for (const row of cited) starts[codes[row] + 1]++;
       for (let at = 0; at < publications.id.length; at++) starts[at + 1] += starts[at];

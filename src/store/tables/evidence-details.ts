@@ -32,15 +32,28 @@ export type EvidenceDetails = z.infer<typeof Details>;
 
 const NONE: EvidenceDetails = Details.parse({});
 
-/** JSON of what a finding has of them; null for nothing. */
+const DETAILS = [
+  'diseaseModel',
+  'recipientCell',
+  'dose',
+  'route',
+  'duration',
+  'comparator',
+  'outcome',
+  'result',
+  'timepoint',
+  'sampleSize',
+  'locator',
+  'note',
+] as const satisfies readonly (keyof EvidenceDetails)[];
+
+/** JSON of what a finding has of them; null for nothing, which most of an import's millions have. */
 export const detailsText = (finding: Evidence): string | null => {
-  const { diseaseModel, recipientCell, dose, route, duration, comparator } = finding;
-  const { outcome, result, timepoint, sampleSize, locator, note } = finding;
-  const citedTogether = finding.citedTogether.length === 0 ? null : finding.citedTogether;
-  const given = { citedTogether, diseaseModel, recipientCell, dose, route, duration, comparator };
-  const found = { outcome, result, timepoint, sampleSize, locator, note };
-  const stated = Object.entries({ ...given, ...found }).filter(([, value]) => value !== null);
-  return stated.length === 0 ? null : JSON.stringify(Object.fromEntries(stated));
+  const { citedTogether } = finding;
+  const stated = DETAILS.filter((field) => finding[field] !== null);
+  if (stated.length === 0 && citedTogether.length === 0) return null;
+  const details = Object.fromEntries(stated.map((field) => [field, finding[field]]));
+  return JSON.stringify(citedTogether.length === 0 ? details : { citedTogether, ...details });
 };
 
 /** @throws ZodError for JSON that `detailsText` did not write */

@@ -10,6 +10,7 @@ import type { AssociationTable, EvidenceTable } from '../graph-tables.js';
 import { associationAt, evidenceAt } from '../records.js';
 import type { StatedColumns } from './association-rows.js';
 import { grouped } from './grouped.js';
+import { rowsWhere } from './rows-where.js';
 
 /** What follows from the whole graph: belief, contradictions and shortcuts of every association. */
 export const derivedColumns = (
@@ -78,10 +79,10 @@ const contestedByTwins = (stated: StatedColumns): Uint8Array => {
   const contested = new Uint8Array(stated.id.length);
   const isSigned = Uint8Array.from(EFFECTS, (effect) => (SIGNED.includes(effect) ? 1 : 0));
   const { effect, subject, object } = stated;
-  const signed = Uint32Array.from(effect.codes.keys()).filter((row) => isSigned[effect.codes[row]] === 1);
+  const signed = rowsWhere(effect.codes, (code) => isSigned[code] === 1);
   const entities = subject.words.length;
-  const byObject = grouped(signed, (row) => object.codes[row], entities);
-  const rows = grouped(byObject, (row) => subject.codes[row], entities);
+  const byObject = grouped(signed, object.codes, entities);
+  const rows = grouped(byObject, subject.codes, entities);
   const sameEnds = (a: number, b: number): boolean =>
     subject.codes[a] === subject.codes[b] && object.codes[a] === object.codes[b];
   for (let at = 0; at < rows.length;) {

@@ -66,17 +66,20 @@ export class EvidenceCollector {
     publicationIds: TextColumn,
   ): { table: EvidenceTable; byId: Uint32Array } {
     const ids = this.#ids.column();
-    const associationOf = (row: number): number => associationRowOf[this.#associations.at(row)];
+    const associationOf = this.#associations.all();
+    for (let row = 0; row < associationOf.length; row++) {
+      associationOf[row] = associationRowOf[associationOf[row]];
+    }
     const sorted = orderOfTexts(ids);
     const order = grouped(sorted, associationOf, associationCount).filter(
       (row, at, all) =>
-        at === 0 || ids.differ(all[at - 1], row) || associationOf(all[at - 1]) !== associationOf(row),
+        at === 0 || ids.differ(all[at - 1], row) || associationOf[all[at - 1]] !== associationOf[row],
     );
     const rowOf = new Int32Array(sorted.length).fill(NO_CODE);
     for (const [row, number] of order.entries()) rowOf[number] = row;
     const table: EvidenceTable = {
       id: this.#ids.column(order),
-      association: new IntegerColumn(Int32Array.from(order, associationOf)),
+      association: new IntegerColumn(Int32Array.from(order, (row) => associationOf[row])),
       dataset: this.#datasets.inOrder(order),
       publication: new WordColumn(
         this.#publications

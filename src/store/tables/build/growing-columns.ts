@@ -28,9 +28,19 @@ export class GrowingIntegers {
     this.#chunks[row >> CHUNK_BITS][row & (CHUNK - 1)] = value;
   }
 
+  all(): Int32Array {
+    const values = new Int32Array(this.length);
+    for (const [at, chunk] of this.#chunks.entries()) {
+      values.set(chunk.subarray(0, Math.min(CHUNK, this.length - at * CHUNK)), at * CHUNK);
+    }
+    return values;
+  }
+
   /** The values of the rows of `order`. */
   inOrder(order: Uint32Array): Int32Array {
-    return Int32Array.from(order, (row) => this.at(row));
+    const values = new Int32Array(order.length);
+    for (let at = 0; at < order.length; at++) values[at] = this.at(order[at]);
+    return values;
   }
 
   /** The same as small codes. */
