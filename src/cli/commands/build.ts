@@ -7,10 +7,11 @@ import { folder, jsonOption, seedsOption } from '../options.js';
 export const buildCommand = (): Command =>
   new Command('build')
     .description('join the curated graph and imported ones into a bundle, a folder of Arrow tables')
-    .argument('[bundles...]', 'bundles that vesipath import wrote', (path: string, before: string[] = []) => [
-      ...before,
-      folder(path),
-    ])
+    .argument(
+      '[bundles...]',
+      'bundles that vesipath import wrote',
+      (path: string, before: readonly string[] | undefined) => [...(before ?? []), folder(path)],
+    )
     .addOption(new Option('--out <folder>', 'folder to write the bundle to').makeOptionMandatory())
     .addOption(seedsOption())
     .addOption(new Option('--no-curated', 'leave the curated graph out'))

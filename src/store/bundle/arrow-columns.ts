@@ -28,11 +28,14 @@ export class ArrowColumns {
   }
 
   text(name: string): TextColumn {
-    return textOf(this.#data(name, DataType.isUtf8), () => this.#wrong(name));
+    return textOf(
+      this.#data(name, (type) => DataType.isUtf8(type)),
+      () => this.#wrong(name),
+    );
   }
 
   texts(name: string): TextListColumn {
-    const data = this.#data(name, DataType.isList);
+    const data = this.#data(name, (type) => DataType.isList(type));
     const offsets = offsetsOf(data) ?? this.#wrong(name);
     return new TextListColumn(
       offsets,
@@ -42,7 +45,7 @@ export class ArrowColumns {
 
   /** @param names  in the order of the model; the file may have fewer, in its own order */
   names<Name extends string>(name: string, names: readonly Name[]): NameColumn<Name> {
-    const data = this.#data(name, DataType.isDictionary);
+    const data = this.#data(name, (type) => DataType.isDictionary(type));
     const words = textOf(data.dictionary?.data[0], () => this.#wrong(name));
     const codes =
       data.values instanceof Int8Array
@@ -64,7 +67,7 @@ export class ArrowColumns {
   }
 
   words(name: string): WordColumn {
-    const data = this.#data(name, DataType.isDictionary);
+    const data = this.#data(name, (type) => DataType.isDictionary(type));
     const codes =
       data.values instanceof Int32Array
         ? withGaps(data.values.subarray(0, data.length), data)
@@ -76,7 +79,7 @@ export class ArrowColumns {
   }
 
   integers(name: string): IntegerColumn {
-    const data = this.#data(name, DataType.isInt);
+    const data = this.#data(name, (type) => DataType.isInt(type));
     return new IntegerColumn(
       data.values instanceof Int32Array
         ? withGaps(data.values.subarray(0, data.length), data)
@@ -85,12 +88,15 @@ export class ArrowColumns {
   }
 
   numbers(name: string): NumberColumn {
-    const { values, length }: { values: unknown; length: number } = this.#data(name, DataType.isFloat);
-    return new NumberColumn(values instanceof Float64Array ? values.subarray(0, length) : this.#wrong(name));
+    const data = this.#data(name, (type) => DataType.isFloat(type));
+    const values: unknown = data.values;
+    return new NumberColumn(
+      values instanceof Float64Array ? values.subarray(0, data.length) : this.#wrong(name),
+    );
   }
 
   flags(name: string): FlagColumn {
-    const data = this.#data(name, DataType.isBool);
+    const data = this.#data(name, (type) => DataType.isBool(type));
     const bits: unknown = data.values;
     if (!(bits instanceof Uint8Array)) return this.#wrong(name);
     const values = new Uint8Array(data.length);
@@ -99,7 +105,7 @@ export class ArrowColumns {
   }
 
   #data(name: string, isType: (type: unknown) => boolean): Data {
-    const data = this.#table.getChild(name)?.data[0];
+    const data: Data | undefined = this.#table.getChild(name)?.data[0];
     if (data !== undefined && isType(data.type)) return data;
     return this.#wrong(name);
   }
