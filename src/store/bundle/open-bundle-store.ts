@@ -4,6 +4,6 @@ import { openBundle } from './open-bundle.js';
 
 /** A store over the bundle of a folder. @throws VesipathError as openBundle */
 export const openBundleStore = async (folder: string): Promise<MechanismStore> => {
-  const { tables } = await openBundle(folder);
-  return openTables(tables);
+  const { tables, textIndex } = await openBundle(folder);
+  return openTables(tables, textIndex);
 };

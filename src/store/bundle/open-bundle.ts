@@ -3,9 +3,11 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VesipathError } from '../../errors.js';
 import type { GraphTables } from '../tables/graph-tables.js';
-import { arraysIn, type IndexArrays } from './arrays-file.js';
+import type { TextIndex } from '../text/index/text-index.js';
+import { arraysIn } from './arrays-file.js';
 import { ArrowColumns, badBundle } from './arrow-columns.js';
 import { INDEX_FILE, tableFile } from './file-names.js';
+import { evidenceByIdIn, textIndexIn } from './indexes-of.js';
 import { MANIFEST, parseManifest, type Manifest } from './manifest.js';
 import {
   readAssociations,
@@ -19,7 +21,7 @@ import {
 export interface OpenedBundle {
   readonly manifest: Manifest;
   readonly tables: GraphTables;
-  readonly indexes: IndexArrays;
+  readonly textIndex: TextIndex;
 }
 
 /**
@@ -38,18 +40,16 @@ export const openBundle = async (folder: string): Promise<OpenedBundle> => {
   const columns = (table: string): ArrowColumns =>
     new ArrowColumns(tableFile(table), bytes(tableFile(table)));
   const indexes = arraysIn(bytes(INDEX_FILE), manifest.indexes);
-  const { evidenceById } = indexes;
-  if (!(evidenceById instanceof Uint32Array)) throw badBundle('the index evidenceById is missing.');
   const tables: GraphTables = {
     datasets: manifest.datasets,
     entities: readEntities(columns('entities')),
     publications: readPublications(columns('publications')),
     associations: readAssociations(columns('associations')),
     evidence: readEvidence(columns('evidence')),
-    evidenceById,
+    evidenceById: evidenceByIdIn(indexes),
     mechanisms: readMechanisms(columns('mechanisms')),
   };
-  return { manifest, tables, indexes };
+  return { manifest, tables, textIndex: textIndexIn(indexes) };
 };
 
 const readManifest = async (folder: string): Promise<string> => {

@@ -21,6 +21,8 @@ import { tablesOf } from '../tables/build/knowledge-builder.js';
 import type { TextColumn } from '../tables/columns.js';
 import type { GraphTables } from '../tables/graph-tables.js';
 import { entityAt, publicationAt } from '../tables/records.js';
+import { createTextSource } from '../text/index/create-text-source.js';
+import type { TextIndex } from '../text/index/text-index.js';
 import { createTextSearch } from '../text/text-search.js';
 import { AssociationRows } from './association-rows.js';
 import { EvidenceRows } from './evidence-rows.js';
@@ -29,13 +31,19 @@ import { metagraphOf } from './metagraph-of.js';
 import { once } from './once.js';
 import { pageOf, pageOfRows, rowsIn, startRow } from './page-of.js';
 import { projectTables } from './project-tables.js';
-import { createTextSource } from './text-source.js';
+import { textIndexOf } from './text-index-of.js';
 
 /** A store over a knowledge in memory. */
 export const openEmbeddedStore = (knowledge: Knowledge): MechanismStore => openTables(tablesOf(knowledge));
 
-/** A store that answers from tables in memory. Opening makes the graph; records are made when asked for; nothing changes afterwards. */
-export const openTables = (tables: GraphTables): MechanismStore => {
+/**
+ * A store that answers from tables in memory. Opening makes the graph; records are made when asked for; nothing changes afterwards.
+ * @param textIndex  of the entities; made here unless given
+ */
+export const openTables = (
+  tables: GraphTables,
+  textIndex: TextIndex = textIndexOf(tables.entities),
+): MechanismStore => {
   const evidence = new EvidenceRows(tables);
   const projection = projectTables(tables, evidence);
   const associations = new AssociationRows(tables, projection.graph, evidence);
@@ -44,14 +52,11 @@ export const openTables = (tables: GraphTables): MechanismStore => {
   const release = releaseOf(tables.datasets);
   const ids = { entities: tables.entities.id, associations: tables.associations.id };
   const text = createTextSearch(
-    createTextSource(
-      new Map(
-        Array.from({ length: ids.entities.length }, (_, row) => {
-          const entity = entityAt(tables.entities, row);
-          return [entity.id, entity] as const;
-        }),
-      ),
-    ),
+    createTextSource(textIndex, {
+      entityAt: (row) => entityAt(tables.entities, row),
+      rowOf: (id) => ids.entities.rowOf(id),
+      categoryOf: (row) => tables.entities.category.at(row),
+    }),
   );
   const required = requireKnown({
     missingEntities: (asked) => Promise.resolve(missingFrom(ids.entities, asked)),

@@ -31,11 +31,11 @@ export interface IndexedText {
 }
 
 /** Best first: where two fields match alike, the hit is the one of the first. */
-const BY_RANK = ['NAME', 'SYNONYM', 'ID', 'XREF'] as const satisfies readonly NameField[];
+export const RANKED_FIELDS = ['NAME', 'SYNONYM', 'ID', 'XREF'] as const satisfies readonly NameField[];
 
 export const indexedText = (entity: Entity): IndexedText => {
   const names = namesOf(entity).sort(
-    (a, b) => BY_RANK.indexOf(a.field) - BY_RANK.indexOf(b.field) || a.key.length - b.key.length,
+    (a, b) => RANKED_FIELDS.indexOf(a.field) - RANKED_FIELDS.indexOf(b.field) || a.key.length - b.key.length,
   );
   const fieldOf = new Map(names.toReversed().map(({ key, field }) => [key, field]));
   const nameKeys = [...new Set(names.map(({ key }) => key))];

@@ -1,9 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import type { Entity } from '../../model/entity.js';
-import { MATCH_FIELDS, MATCH_KINDS, type SearchHit } from '../mechanism-store.js';
+import { MATCH_KINDS, type SearchHit } from '../mechanism-store.js';
 import { typosAllowed, type AskedText, type WordAsked, type WordsAsked } from './asked-text.js';
-import { nameKey, nameKeys, words } from './folded-text.js';
-import { valuesOf, wordsOf } from './indexed-text.js';
+import type { FoldedEntity, FoldedValue } from './folded-entity.js';
 
 type Field = SearchHit['field'];
 type Kind = SearchHit['kind'];
@@ -12,9 +10,10 @@ type Kind = SearchHit['kind'];
 const FIELD_RANK: Readonly<Record<Field, number>> = { NAME: 4, SYNONYM: 3, ID: 2, XREF: 1, DESCRIPTION: 0 };
 
 /** Whether all the words asked for, or any, are met by words of an entity's name, or anywhere in its texts. */
-export const holdsWords = (entity: Entity, { words: asked, all, within }: WordsAsked): boolean => {
-  const own = within === 'NAME' ? words(entity.name) : wordsOf(entity);
-  const isHeld = (word: WordAsked): boolean => own.some((mine) => meetsWord(mine, word));
+export const holdsWords = (entity: FoldedEntity, { words: asked, all, within }: WordsAsked): boolean => {
+  const own = within === 'NAME' ? entity.filter(({ field }) => field === 'NAME') : entity;
+  const isHeld = (word: WordAsked): boolean =>
+    own.some(({ words }) => words.some((mine) => meetsWord(mine, word)));
   return all ? asked.every(isHeld) : asked.some(isHeld);
 };
 
@@ -27,10 +26,8 @@ const meetsWord = (mine: string, { word, begins, typos }: WordAsked): boolean =>
  * Why an entity was found for a text: its best value, and a score that ranks the kind of the match first, then the field, then how much
  * of the value was asked for. It asks no index, so that every store ranks alike.
  */
-export const matchOf = (entity: Entity, asked: AskedText): Omit<SearchHit, 'entity'> => {
-  const values = MATCH_FIELDS.flatMap((field) =>
-    valuesOf(entity, field).map((text) => matchOfValue(asked, field, text)),
-  );
+export const matchOf = (entity: FoldedEntity, asked: AskedText): Omit<SearchHit, 'entity'> => {
+  const values = entity.map((value) => new ValueMatch(asked, value));
   const best = values.reduce((a, b) => (isBetter(b, a) ? b : a));
   const met = new Set(values.flatMap((value) => value.met));
   const kind = best.kind === 'FUZZY' && met.size === asked.words.length ? 'WORD' : best.kind;
@@ -55,33 +52,45 @@ export const wholeMatch = (
   return { kind: nearest === asked ? 'EXACT' : 'PREFIX', closeness: asked.length / nearest.length };
 };
 
-interface ValueMatch {
+/** How a value matches. What takes counting edits is worked out when it decides: of most values neither is asked for. */
+class ValueMatch {
   readonly field: Field;
   readonly text: string;
   readonly kind: Kind;
-  readonly closeness: number;
   /** Words asked for that the value holds. */
   readonly met: readonly string[];
-  /** How many it holds, those with typing errors among them. */
-  readonly metNearly: number;
-}
+  readonly #asked: AskedText;
+  readonly #value: FoldedValue;
+  #metNearly: number | undefined;
+  #closeness: number | undefined;
 
-const matchOfValue = (asked: AskedText, field: Field, text: string): ValueMatch => {
-  const own = words(text);
-  const holds = (word: string, typos: number): boolean =>
-    own.some((mine) => meetsWord(mine, { word, begins: word === asked.lastWord, typos }));
-  const met = asked.words.filter((word) => holds(word, 0));
-  const metNearly = asked.words.filter((word) => holds(word, typosAllowed(word))).length;
-  const whole = field === 'DESCRIPTION' ? null : wholeMatch(asked.key, nameKeys(text));
-  return {
-    field,
-    text,
-    met,
-    metNearly,
-    kind: whole?.kind ?? (met.length === asked.words.length ? 'WORD' : 'FUZZY'),
-    closeness: whole?.closeness ?? closenessOf(asked.key, nameKey(text)),
-  };
-};
+  constructor(asked: AskedText, value: FoldedValue) {
+    const whole = value.field === 'DESCRIPTION' ? null : wholeMatch(asked.key, value.keys);
+    this.#asked = asked;
+    this.#value = value;
+    this.#closeness = whole?.closeness;
+    this.field = value.field;
+    this.text = value.text;
+    this.met = asked.words.filter((word) => this.#holds(word, 0));
+    this.kind = whole?.kind ?? (this.met.length === asked.words.length ? 'WORD' : 'FUZZY');
+  }
+
+  /** How many words it holds, those with typing errors among them. */
+  get metNearly(): number {
+    return (this.#metNearly ??= this.#asked.words.filter((word) =>
+      this.#holds(word, typosAllowed(word)),
+    ).length);
+  }
+
+  get closeness(): number {
+    return (this.#closeness ??= closenessOf(this.#asked.key, this.#value.keys[0]));
+  }
+
+  #holds(word: string, typos: number): boolean {
+    const begins = word === this.#asked.lastWord;
+    return this.#value.words.some((mine) => meetsWord(mine, { word, begins, typos }));
+  }
+}
 
 const closenessOf = (a: string, b: string): number => 1 - distance(a, b) / Math.max(a.length, b.length);
 

@@ -1,7 +1,8 @@
 import type { Category } from '../../model/category.js';
 import type { Entity } from '../../model/entity.js';
 import type { Resolution, SearchHit } from '../mechanism-store.js';
-import { allWords, askedText, tellingWords, type AskedText } from './asked-text.js';
+import { allWords, askedText, tellingWords, type AskedText, type WordsAsked } from './asked-text.js';
+import { foldingOnce, type FoldedEntity } from './folded-entity.js';
 import { nameKey, words } from './folded-text.js';
 import { NAME_FIELDS, type Named, type NameField } from './indexed-text.js';
 import { nearestByName } from './nearest-by-name.js';
@@ -38,10 +39,11 @@ export const createTextSearch = (source: TextSource): TextSearch => {
     const begun = await beginningWith(asked, NAME_FIELDS, categories);
     if (begun.length >= limit) return begun.slice(0, limit);
     const known = new Set(begun.map(({ entity }) => entity.id));
-    const withWords = (await withWordsOf(asked, categories, MAX_RANKED + known.size))
+    const fold = foldingOnce();
+    const withWords = (await withWordsOf(asked, categories, MAX_RANKED + known.size, fold))
       .filter(({ id }) => !known.has(id))
       .slice(0, MAX_RANKED)
-      .map((entity) => ({ entity, ...matchOf(entity, asked) }));
+      .map((entity) => ({ entity, ...matchOf(fold(entity), asked) }));
     return [...begun, ...withWords].sort(byScore).slice(0, limit);
   };
 
@@ -71,13 +73,15 @@ export const createTextSearch = (source: TextSource): TextSearch => {
     asked: AskedText,
     categories: readonly Category[],
     limit: number,
+    fold: (entity: Entity) => FoldedEntity,
   ): Promise<Entity[]> => {
-    const all = await wordHolders(source, allWords(asked), categories, limit);
+    const holdersOf = (words: WordsAsked, of: readonly Category[]) =>
+      wordHolders(source, words, of, limit, fold);
+    const all = await holdersOf(allWords(asked), categories);
     const telling = tellingWords(asked);
     if (all.length > 0 || telling === null) return all;
-    if (categories.length > 0 && (await wordHolders(source, allWords(asked), [], limit)).length > 0)
-      return [];
-    return wordHolders(source, telling, categories, limit);
+    if (categories.length > 0 && (await holdersOf(allWords(asked), [])).length > 0) return [];
+    return holdersOf(telling, categories);
   };
 
   /** Names and synonyms that begin with the text; when there are none, what a search finds. */
@@ -94,7 +98,10 @@ export const createTextSearch = (source: TextSource): TextSearch => {
     if (words(short).length === 0) return [];
     const key = nameKey(short);
     const maxEdits = Math.floor(key.length / 3);
-    const [named, hits] = await Promise.all([source.namesNear(key, maxEdits), search(short, [], limit)]);
+    const [named, hits] = await Promise.all([
+      source.namesNear(key, maxEdits, limit),
+      search(short, [], limit),
+    ]);
     const near = nearestByName(named, key, maxEdits);
     const found = new Map(
       [

@@ -23,8 +23,11 @@ export interface TextSource {
   ): Promise<readonly Named[]>;
   /** For each key the names that have it. */
   namesEqualTo(keys: readonly string[]): Promise<readonly (readonly Named[])[]>;
-  /** Ids, names and synonyms whose key comes within so many edits (Levenshtein) of the given one, which is not empty. */
-  namesNear(key: string, maxEdits: number): Promise<readonly Named[]>;
+  /**
+   * Ids, names and synonyms whose key comes within so many edits (Levenshtein) of the given one, which is not empty. Of more entities than `limit`
+   * those come first that have the fewest edits, among equals by id or name before those by synonym, then by id.
+   */
+  namesNear(key: string, maxEdits: number, limit: number): Promise<readonly Named[]>;
   /**
    * Entities that hold the words, see holdsWords. Of more than `limit` those which hold most of the words come first (this only when no word may
    * be mistyped), then those with the shorter name, then by id.

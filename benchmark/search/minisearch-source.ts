@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
-import type { Category } from '../../model/category.js';
-import type { Curie } from '../../model/curie.js';
-import type { Entity } from '../../model/entity.js';
-import { isStrict, type WordsAsked } from '../text/asked-text.js';
-import { words } from '../text/folded-text.js';
-import { wordsOf } from '../text/indexed-text.js';
-import type { TextSource } from '../text/text-source.js';
+import type { Category } from '../../src/model/category.js';
+import type { Curie } from '../../src/model/curie.js';
+import type { Entity } from '../../src/model/entity.js';
+import { isStrict, type WordsAsked } from '../../src/store/text/asked-text.js';
+import { words } from '../../src/store/text/folded-text.js';
+import { wordsOf } from '../../src/store/text/indexed-text.js';
+import type { TextSource } from '../../src/store/text/text-source.js';
 import { NameIndex } from './name-index.js';
 
 /** Candidates from memory: sorted names, and an inverted index of words. Building it reads every entity once. */

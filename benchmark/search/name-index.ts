@@ -1,5 +1,5 @@
-import type { Entity } from '../../model/entity.js';
-import { namesOf, type Named } from '../text/indexed-text.js';
+import type { Entity } from '../../src/model/entity.js';
+import { namesOf, type Named } from '../../src/store/text/indexed-text.js';
 
 /** Ids, names, synonyms and xrefs of all entities in the order of their keys, so that equal ones and those of one beginning stand together. */
 export class NameIndex {
