@@ -59,6 +59,11 @@ export const ERRORS = {
   },
   NOT_FOUND: { status: 404, retriable: false, meaning: 'Nothing is at this address.' },
   TIMEOUT: { status: 503, retriable: true, meaning: 'The request took longer than allowed.' },
+  OVERLOADED: {
+    status: 503,
+    retriable: true,
+    meaning: 'More long searches are asked for than the server has threads and places for.',
+  },
   NOT_READY: { status: 503, retriable: true, meaning: 'The graph is not loaded yet.' },
   NO_GRAPH: { status: 503, retriable: true, meaning: 'The database holds no graph of Vesipath.' },
   RELEASE_CHANGED: {
@@ -90,6 +95,11 @@ export const ERRORS = {
   DRAINING: { status: 503, retriable: true, meaning: 'The server is stopping.' },
   BAD_BUNDLE: { status: 500, retriable: false, meaning: 'A file of the bundle is damaged or missing.' },
   BAD_DATA: { status: 500, retriable: false, meaning: 'The data to be loaded is not valid.' },
+  SEARCH_FAILED: {
+    status: 500,
+    retriable: false,
+    meaning: 'A search broke down before it had an answer, most likely for want of memory.',
+  },
   INTERNAL_SERVER_ERROR: {
     status: 500,
     retriable: false,

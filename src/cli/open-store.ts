@@ -2,6 +2,7 @@ import type { Command, Option } from 'commander';
 import { VesipathError } from '../errors.js';
 import type { MechanismStore } from '../store/mechanism-store.js';
 import { PATH_ENGINES, type PathEngine } from '../store/neo4j/paths/path-engine.js';
+import type { SearchPoolOptions } from '../store/search-pool/pool-options.js';
 import { neo4jAddress } from './neo4j-address.js';
 import { openCurated } from './open-curated.js';
 import { bundleOption, choice, seedsOption } from './options.js';
@@ -35,19 +36,19 @@ export const addStoreOptions = (command: Command): Command =>
  * The store that the options name; a database is connected to when it is first asked.
  * @throws VesipathError BAD_DATA for seeds that are not valid, BAD_BUNDLE for a damaged bundle, BAD_ARGUMENT for a missing address
  */
-export const openStore = async ({
-  store,
-  pathEngine,
-  seeds,
-  bundle,
-}: StoreOptions): Promise<MechanismStore> => {
+export const openStore = async (
+  { store, pathEngine, seeds, bundle }: StoreOptions,
+  searching: Partial<SearchPoolOptions>,
+): Promise<MechanismStore> => {
   if (seeds !== undefined && bundle !== undefined) {
     throw new VesipathError(
       'BAD_ARGUMENT',
       'Give --seeds or --bundle, not both. To join the two: vesipath build --seeds FOLDER BUNDLE --out NEW.',
     );
   }
-  if (store === 'embedded') return bundle === undefined ? openCurated(seeds) : openBundled(bundle);
+  if (store === 'embedded') {
+    return bundle === undefined ? openCurated(seeds, searching) : openBundled(bundle, searching);
+  }
   if (seeds !== undefined || bundle !== undefined) {
     const given = seeds === undefined ? '--bundle' : '--seeds';
     throw new VesipathError(
@@ -56,12 +57,15 @@ export const openStore = async ({
     );
   }
   const { openNeo4jStore } = await import('../store/neo4j/open-neo4j-store.js'); // the driver takes its time to load
-  return openNeo4jStore(neo4jAddress(), { pathEngine });
+  return openNeo4jStore(neo4jAddress(), { pathEngine, searching });
 };
 
-const openBundled = async (bundle: string): Promise<MechanismStore> => {
+const openBundled = async (
+  bundle: string,
+  searching: Partial<SearchPoolOptions>,
+): Promise<MechanismStore> => {
   const { openBundleStore } = await import('../store/bundle/open-bundle-store.js'); // so does the reader of Arrow
-  return openBundleStore(bundle);
+  return openBundleStore(bundle, searching);
 };
 
 /** What is made of a store, which is closed afterwards: a connection that stays open keeps the program from ending. */
@@ -69,7 +73,7 @@ export const withStore = async <Value>(
   options: StoreOptions,
   use: (store: MechanismStore) => Promise<Value>,
 ): Promise<Value> => {
-  const store = await openStore(options);
+  const store = await openStore(options, { threads: 0 }); // one question, and nothing else to answer meanwhile
   try {
     return await use(store);
   } finally {

@@ -1,3 +1,5 @@
+import { shareBytes, shareInt8s, sharedUint32s, shareUint32s } from './shared-memory.js';
+
 /**
  * Edges by one of their ends: those of node i stand from `offsets[i]` to before `offsets[i + 1]`. First come the steps in the causal direction (to
  * before `causalEnds[i]`), then the other steps (to before `stepEnds[i]`), then what is never walked: closed edges and self loops.
@@ -36,7 +38,10 @@ export interface GraphColumns {
   readonly studies: EdgeStudies;
 }
 
-/** The loaded graph, frozen: columns, adjacency both ways and the penalty of passing through a node. */
+/**
+ * The loaded graph, frozen: columns, adjacency both ways and the penalty of passing through a node. All of it lies in shared memory: other threads
+ * search it where it is.
+ */
 export interface MechanismGraph extends GraphColumns {
   readonly edgeCount: number;
   readonly outgoing: Adjacency;
@@ -52,18 +57,15 @@ export const HUB_PENALTY = 0.1;
 
 /**
  * The graph of the given columns. Degree counts the edges that may be walked at all, both ways, over the whole graph (no filter);
- * the penalty of a node is HUB_PENALTY · ln(degree), in millionths.
+ * the penalty of a node is HUB_PENALTY · ln(degree), in millionths. Columns that are not in shared memory are copied into it.
  * @throws RangeError when columns differ in length or an end lies outside the nodes
  */
 export const buildGraph = (columns: GraphColumns): MechanismGraph => {
-  const { nodeCount, subjects, objects, closed } = columns;
+  checkLengths(columns);
+  const shared = inSharedMemory(columns);
+  const { nodeCount, subjects, objects, closed } = shared;
   const edgeCount = subjects.length;
-  for (const [name, column] of Object.entries(columns)) {
-    if (ArrayBuffer.isView(column) && 'length' in column && column.length !== edgeCount) {
-      throw new RangeError(`column ${name} has ${String(column.length)} entries, expected ${edgeCount}`);
-    }
-  }
-  const degrees = new Uint32Array(nodeCount);
+  const degrees = sharedUint32s(nodeCount);
   for (let edge = 0; edge < edgeCount; edge++) {
     if (subjects[edge] >= nodeCount || objects[edge] >= nodeCount) {
       throw new RangeError(`edge ${edge} ends outside the ${nodeCount} nodes`);
@@ -72,18 +74,39 @@ export const buildGraph = (columns: GraphColumns): MechanismGraph => {
     degrees[subjects[edge]]++;
     degrees[objects[edge]]++;
   }
-  const hubPenalties = Uint32Array.from(degrees, (degree) =>
-    degree > 1 ? Math.round(HUB_PENALTY * Math.log(degree) * 1e6) : 0,
-  );
+  const hubPenalties = sharedUint32s(nodeCount);
+  for (const [node, degree] of degrees.entries()) {
+    if (degree > 1) hubPenalties[node] = Math.round(HUB_PENALTY * Math.log(degree) * 1e6);
+  }
   return {
-    ...columns,
+    ...shared,
     edgeCount,
     degrees,
     hubPenalties,
-    outgoing: adjacencyBy(subjects, objects, columns),
-    incoming: adjacencyBy(objects, subjects, columns),
+    outgoing: adjacencyBy(subjects, objects, shared),
+    incoming: adjacencyBy(objects, subjects, shared),
   };
 };
+
+const checkLengths = (columns: GraphColumns): void => {
+  const edgeCount = columns.subjects.length;
+  for (const [name, column] of Object.entries(columns)) {
+    if (ArrayBuffer.isView(column) && 'length' in column && column.length !== edgeCount) {
+      throw new RangeError(`column ${name} has ${String(column.length)} entries, expected ${edgeCount}`);
+    }
+  }
+};
+
+const inSharedMemory = (columns: GraphColumns): GraphColumns => ({
+  nodeCount: columns.nodeCount,
+  subjects: shareUint32s(columns.subjects),
+  objects: shareUint32s(columns.objects),
+  signs: shareInt8s(columns.signs),
+  mechanistic: shareBytes(columns.mechanistic),
+  closed: shareBytes(columns.closed),
+  weights: shareUint32s(columns.weights),
+  studies: { offsets: shareUint32s(columns.studies.offsets), ids: shareUint32s(columns.studies.ids) },
+});
 
 /** Parts of a node's edges, in their order. */
 const [CAUSAL, OTHER_STEP, NEVER] = [0, 1, 2];
@@ -105,8 +128,8 @@ const adjacencyBy = (
   for (let edge = 0; edge < ends.length; edge++) starts[ends[edge] * PARTS + partOf(edge) + 1]++;
   for (let at = 1; at < starts.length; at++) starts[at] += starts[at - 1];
   const next = starts.slice();
-  const edges = new Uint32Array(ends.length);
-  const neighbours = new Uint32Array(ends.length);
+  const edges = sharedUint32s(ends.length);
+  const neighbours = sharedUint32s(ends.length);
   for (const edge of orderedBy(farEnds, nodeCount)) {
     const at = next[ends[edge] * PARTS + partOf(edge)]++;
     edges[at] = edge;
@@ -121,8 +144,11 @@ const adjacencyBy = (
   };
 };
 
-const everyThird = (starts: Uint32Array, first: number, count: number): Uint32Array =>
-  Uint32Array.from({ length: count }, (_, node) => starts[node * PARTS + first]);
+const everyThird = (starts: Uint32Array, first: number, count: number): Uint32Array => {
+  const taken = sharedUint32s(count);
+  for (let node = 0; node < count; node++) taken[node] = starts[node * PARTS + first];
+  return taken;
+};
 
 /** All edges by one of their ends, then by index (counting sort). */
 const orderedBy = (ends: Uint32Array, nodeCount: number): Uint32Array => {

@@ -7,7 +7,10 @@ import type { EntitySelectionInput, PathQueryInput, PatternPartInput } from './g
 const MAX_LISTED = 1000;
 
 /** Parts of a path request that a GraphQL query input decides; paging and limits come from elsewhere. */
-export type AskedPaths = Omit<PathRequest, 'skip' | 'first' | 'withTotal' | 'maxExpansions' | 'shouldStop'>;
+export type AskedPaths = Omit<
+  PathRequest,
+  'skip' | 'first' | 'withTotal' | 'maxExpansions' | 'shouldStop' | 'signal'
+>;
 
 /** The input with its defaults, checked. @throws VesipathError BAD_ARGUMENT naming field, value and what is allowed */
 export const askedPaths = (input: PathQueryInput): AskedPaths => {

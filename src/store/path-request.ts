@@ -83,6 +83,8 @@ export interface PathRequest {
   readonly maxExpansions: number;
   /** Asked now and then; true ends the search with what was found. */
   readonly shouldStop: () => boolean;
+  /** Fires when nobody waits for the answer any more: then there is none. */
+  readonly signal?: AbortSignal;
 }
 
 /** One step of a path: the association and whether it is walked from subject to object. */
@@ -139,7 +141,9 @@ export interface JoiningRequest {
   readonly associations: AssociationFilter | null;
   /** Also the associations among the entities that the join does not need. */
   readonly withInduced: boolean;
+  /** As of a path request. */
   readonly shouldStop: () => boolean;
+  readonly signal?: AbortSignal;
 }
 
 export interface JoiningAnswer extends Subgraph {

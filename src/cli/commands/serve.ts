@@ -7,6 +7,7 @@ import type { RunningServer } from '../../server/server.js';
 import { DEFAULTS, DEFAULT_LIMITS, LOG_LEVELS, type LogLevel } from '../../server/server-options.js';
 import { stopOnSignals } from '../../server/stop-on-signals.js';
 import type { MechanismStore } from '../../store/mechanism-store.js';
+import { SEARCH_DEFAULTS } from '../../store/search-pool/pool-options.js';
 import { examples } from '../examples.js';
 import { openStore, storeOptions, type StoreOptions } from '../open-store.js';
 import { choice, wholeNumber } from '../options.js';
@@ -23,6 +24,8 @@ interface ServeOptions extends StoreOptions {
   readonly maxAliases: number;
   readonly maxTokens: number;
   readonly maxBody: number;
+  readonly searchThreads: number;
+  readonly maxWaitingSearches: number;
 }
 
 /** `vesipath serve`. */
@@ -31,7 +34,10 @@ export const serveCommand = (): Command => {
     .description('serve the graph as GraphQL, with a page to try it on')
     .addHelpText('after', EXAMPLES)
     .action(async (options: ServeOptions) => {
-      const store = await openStore(options);
+      const store = await openStore(options, {
+        threads: options.searchThreads,
+        maxWaiting: options.maxWaitingSearches,
+      });
       const server = await startOver(store, options);
       stopOnSignals(server);
       printLine(await standing(store, server.url));
@@ -117,6 +123,17 @@ const serveOptions = (): Option[] => [
     DEFAULT_LIMITS.maxBodyBytes,
     100_000_000,
   ),
+  new Option(
+    '--search-threads <number>',
+    'threads for long searches; with 0 nothing else is answered while one runs',
+  )
+    .env('VESIPATH_SEARCH_THREADS')
+    .argParser(wholeNumber(0, 256))
+    .default(SEARCH_DEFAULTS.threads),
+  new Option('--max-waiting-searches <number>', 'long searches that may wait for a thread')
+    .env('VESIPATH_MAX_WAITING_SEARCHES')
+    .argParser(wholeNumber(0, 100_000))
+    .default(SEARCH_DEFAULTS.maxWaiting),
   ...storeOptions(),
 ];
 

@@ -71,6 +71,7 @@ export const pathResolvers = {
         withTotal: selects(info, 'totalCount'),
         maxExpansions: args.maxExpansions,
         shouldStop: stopAfter(context, args.timeLimitMs),
+        signal: context.signal,
       });
       const edges = page.paths.map((path, at) => ({
         cursor: encodeCursor(list, String(skip + at + 1)),

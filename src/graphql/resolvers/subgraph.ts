@@ -29,6 +29,7 @@ export const subgraphResolvers = {
         associations: associationFilter(args.associations),
         withInduced: args.withInduced,
         shouldStop: stopAfter(context, args.timeLimitMs),
+        signal: context.signal,
       });
       return { ...found, entities: found.entities.map((id) => ({ id, depth: null })) };
     },

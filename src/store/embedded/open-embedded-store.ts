@@ -23,6 +23,8 @@ import type { GraphTables } from '../tables/graph-tables.js';
 import { entityAt, publicationAt } from '../tables/records.js';
 import { createTextSource } from '../text/index/create-text-source.js';
 import type { TextIndex } from '../text/index/text-index.js';
+import type { SearchPoolOptions } from '../search-pool/pool-options.js';
+import { Searches } from '../search-pool/searches.js';
 import { createTextSearch } from '../text/text-search.js';
 import { AssociationRows } from './association-rows.js';
 import { EvidenceRows } from './evidence-rows.js';
@@ -33,17 +35,26 @@ import { pageOf, pageOfRows, rowsIn, startRow } from './page-of.js';
 import { projectTables } from './project-tables.js';
 import { textIndexOf } from './text-index-of.js';
 
-/** A store over a knowledge in memory. */
-export const openEmbeddedStore = (knowledge: Knowledge): MechanismStore => openTables(tablesOf(knowledge));
+/** A store over a knowledge in memory. @param searching  what differs from SEARCH_DEFAULTS */
+export const openEmbeddedStore = (
+  knowledge: Knowledge,
+  searching: Partial<SearchPoolOptions> = {},
+): MechanismStore => {
+  const tables = tablesOf(knowledge);
+  return openTables(tables, textIndexOf(tables.entities), searching);
+};
 
 /**
  * A store that answers from tables in memory. Opening makes the graph; records are made when asked for; nothing changes afterwards.
- * @param textIndex  of the entities; made here unless given
+ * @param textIndex  of the entities
+ * @param searching  what differs from SEARCH_DEFAULTS
  */
 export const openTables = (
   tables: GraphTables,
-  textIndex: TextIndex = textIndexOf(tables.entities),
+  textIndex: TextIndex,
+  searching: Partial<SearchPoolOptions> = {},
 ): MechanismStore => {
+  const searches = new Searches(searching);
   const evidence = new EvidenceRows(tables);
   const projection = projectTables(tables, evidence);
   const associations = new AssociationRows(tables, projection.graph, evidence);
@@ -197,7 +208,7 @@ export const openTables = (
     async findPaths(request) {
       const { from, to, via, avoid, entities } = request;
       await required.entities([...from.ids, ...to.ids, ...via, ...avoid, ...(entities?.ids ?? [])]);
-      return findPathsIn(projection, request, await fitting(request.associations));
+      return findPathsIn(searches, projection, request, await fitting(request.associations));
     },
     async neighborhood(request) {
       await required.entities([...request.ids, ...(request.entities?.ids ?? [])]);
@@ -205,13 +216,13 @@ export const openTables = (
     },
     async joiningSubgraph(request) {
       await required.entities([...request.ids, ...(request.entities?.ids ?? [])]);
-      return joiningSubgraphIn(projection, request, await fitting(request.associations));
+      return joiningSubgraphIn(searches, projection, request, await fitting(request.associations));
     },
     listConflicts: async (entities, page) => pageOf(await conflictsWith(entities), page),
     countConflicts: async (entities) => (await conflictsWith(entities)).length,
     metagraph: () => Promise.resolve(metagraph()),
     forRequest: () => store, // nothing changes and nothing is waited for
-    close: () => Promise.resolve(),
+    close: () => searches.close(),
   };
   return store;
 };

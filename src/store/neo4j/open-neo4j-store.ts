@@ -3,6 +3,8 @@ import { releaseOf } from '../../model/release.js';
 import type { AssociationQuery, MechanismFilter, MechanismStore } from '../mechanism-store.js';
 import type { AssociationFilter } from '../path-request.js';
 import { requireKnown, type RequireKnown } from '../require-known.js';
+import type { SearchPoolOptions } from '../search-pool/pool-options.js';
+import { Searches } from '../search-pool/searches.js';
 import { createTextSearch, type TextSearch } from '../text/text-search.js';
 import { connect, type Neo4jAddress } from './connect.js';
 import { Database } from './database.js';
@@ -42,6 +44,8 @@ import { whenKnown } from './when-known.js';
 
 export interface Neo4jStoreOptions {
   readonly pathEngine: PathEngine;
+  /** What differs from SEARCH_DEFAULTS. */
+  readonly searching?: Partial<SearchPoolOptions>;
 }
 
 /** After which the database ends a statement, in milliseconds; that of a request ends with the request. */
@@ -55,8 +59,12 @@ export const openNeo4jStore = (address: Neo4jAddress, options: Neo4jStoreOptions
   );
 
 /** The store over a database, which it closes. What is asked for is read while the ids that the question names are looked up. */
-export const createNeo4jStore = (database: Database, { pathEngine }: Neo4jStoreOptions): MechanismStore => {
-  const graph = createGraphQueries(pathEngine);
+export const createNeo4jStore = (
+  database: Database,
+  { pathEngine, searching }: Neo4jStoreOptions,
+): MechanismStore => {
+  const searches = new Searches(searching);
+  const graph = createGraphQueries(pathEngine, searches);
   const datasets = new SnapshotCache(readDatasets);
   const metagraphs = new SnapshotCache(readMetagraph);
 
@@ -177,7 +185,9 @@ export const createNeo4jStore = (database: Database, { pathEngine }: Neo4jStoreO
         const reader = new ReleaseReader(database, signal);
         return storeWith(() => reader);
       },
-      close: () => database.close(),
+      async close() {
+        await Promise.all([searches.close(), database.close()]);
+      },
     };
   };
   return storeWith(() => new ReleaseReader(database));

@@ -1,5 +1,4 @@
-import { joiningSubgraph } from '../../graph/joining-subgraph.js';
-import { edgesAmong, neighborhood } from '../../graph/neighborhood.js';
+import { neighborhood } from '../../graph/neighborhood.js';
 import type { AssociationId } from '../../model/association.js';
 import type { Curie } from '../../model/curie.js';
 import type {
@@ -9,6 +8,7 @@ import type {
   NeighborhoodRequest,
   Subgraph,
 } from '../path-request.js';
+import type { Searches } from '../search-pool/searches.js';
 import { nodeBitmap, nodesOf } from './bitmaps.js';
 import type { FittingEdges } from './find-paths.js';
 import type { Projection } from './projection.js';
@@ -36,25 +36,25 @@ export const neighborhoodIn = (
 };
 
 /** Answers a joining request whose ids are all known. */
-export const joiningSubgraphIn = (
+export const joiningSubgraphIn = async (
+  searches: Searches,
   projection: Projection,
   request: JoiningRequest,
   fitting: FittingEdges,
-): JoiningAnswer => {
-  const { graph } = projection;
-  const found = joiningSubgraph(graph, {
+): Promise<JoiningAnswer> => {
+  const query = {
     terminals: nodesOf(projection, request.ids),
-    shouldStop: request.shouldStop,
     ...allowed(projection, request.entities, fitting),
-  });
-  const isOpen = (edge: number): boolean => graph.closed[edge] === 0 && fitting.edges?.[edge] !== 0;
+  };
+  const found = await searches.joining(
+    projection.graph,
+    { query, withInduced: request.withInduced },
+    request,
+  );
   return {
     entities: entityIds(projection, found.nodes),
     depths: [],
-    associations: associationIds(
-      projection,
-      request.withInduced ? edgesAmong(graph, found.nodes, isOpen) : found.edges,
-    ),
+    associations: associationIds(projection, found.edges),
     groups: found.components.map((nodes) => entityIds(projection, nodes)),
     truncated: found.stopped,
   };

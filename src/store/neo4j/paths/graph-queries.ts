@@ -10,6 +10,7 @@ import type {
 import { findPathsIn, type FittingEdges } from '../../projection/find-paths.js';
 import type { Projection } from '../../projection/projection.js';
 import { joiningSubgraphIn, neighborhoodIn } from '../../projection/subgraphs.js';
+import type { Searches } from '../../search-pool/searches.js';
 import { fittingEdges } from './fitting-edges.js';
 import { findPathsInCypher, isForCypher, isPlainShortest } from './paths-in-cypher.js';
 import type { PathEngine } from './path-engine.js';
@@ -26,7 +27,7 @@ export interface GraphQueries {
   readonly joiningSubgraph: (reader: ReleaseReader, request: JoiningRequest) => Promise<JoiningAnswer>;
 }
 
-export const createGraphQueries = (engine: PathEngine): GraphQueries => {
+export const createGraphQueries = (engine: PathEngine, searches: Searches): GraphQueries => {
   const projections = new SnapshotCache(projectDatabase);
   /** What is computed on the projection of the reader's release, with the associations that pass a filter. */
   const inProjection = async <Answer>(
@@ -46,7 +47,7 @@ export const createGraphQueries = (engine: PathEngine): GraphQueries => {
       return (
         found ??
         inProjection(reader, request.associations, (projection, fitting) =>
-          findPathsIn(projection, request, fitting),
+          findPathsIn(searches, projection, request, fitting),
         )
       );
     },
@@ -56,7 +57,7 @@ export const createGraphQueries = (engine: PathEngine): GraphQueries => {
       ),
     joiningSubgraph: (reader, request) =>
       inProjection(reader, request.associations, (projection, fitting) =>
-        joiningSubgraphIn(projection, request, fitting),
+        joiningSubgraphIn(searches, projection, request, fitting),
       ),
   };
 };
