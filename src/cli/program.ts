@@ -4,6 +4,7 @@ import { coverageCommand } from './commands/coverage.js';
 import { entityCommand } from './commands/entity.js';
 import { exportCommand } from './commands/export.js';
 import { fingerprintCommand } from './commands/fingerprint.js';
+import { importCommand } from './commands/import.js';
 import { loadCommand } from './commands/load.js';
 import { pathsCommand } from './commands/paths.js';
 import { sampleCommand } from './commands/sample.js';
@@ -24,6 +25,7 @@ const COMMANDS = [
   fingerprintCommand,
   coverageCommand,
   sampleCommand,
+  importCommand,
   buildCommand,
   loadCommand,
   exportCommand,

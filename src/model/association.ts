@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import crypto from 'node:crypto';
 import type { Aspect } from './aspect.js';
 import type { Curie } from './curie.js';
 import type { Effect } from './effect.js';
@@ -25,7 +25,13 @@ export interface Association extends AssociationContent {
 
 /** First 16 hexadecimal digits of the SHA-256 of the given fields, joined so that no two lists collide. */
 export const contentHash = (fields: readonly (string | null)[]): string =>
-  createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16);
+  sha256(JSON.stringify(fields)).slice(0, 16);
+
+/** In one call where Node has that (from 20.12), in little more than half the time: an import makes millions of ids. */
+const sha256: (text: string) => string =
+  'hash' in crypto
+    ? (text) => crypto.hash('sha256', text)
+    : (text) => crypto.createHash('sha256').update(text).digest('hex');
 
 /** Same content, same id, in every release and every store. */
 export const associationId = (content: AssociationContent): AssociationId =>

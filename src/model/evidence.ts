@@ -118,7 +118,9 @@ export interface Evidence {
 }
 
 /** `VPE:` and 16 hexadecimal digits; differs as soon as publication, place, support or statement differ. */
-export const evidenceId = (evidence: Omit<Evidence, 'id'>): string =>
+export const evidenceId = (
+  evidence: Pick<Evidence, 'association' | 'publication' | 'dataset' | 'supports' | 'locator' | 'statement'>,
+): string =>
   `VPE:${contentHash([
     evidence.association,
     evidence.publication,

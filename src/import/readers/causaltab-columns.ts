@@ -1,0 +1,56 @@
+/** The 46 columns of PSI-MI TAB 2.8, which began as causalTAB of SIGNOR, by the names of its header line. */
+export const CAUSALTAB_COLUMNS = [
+  'ID(s) interactor A',
+  'ID(s) interactor B',
+  'Alt. ID(s) interactor A',
+  'Alt. ID(s) interactor B',
+  'Alias(es) interactor A',
+  'Alias(es) interactor B',
+  'Interaction detection method(s)',
+  'Publication 1st author(s)',
+  'Publication Identifier(s)',
+  'Taxid interactor A',
+  'Taxid interactor B',
+  'Interaction type(s)',
+  'Source database(s)',
+  'Interaction identifier(s)',
+  'Confidence value(s)',
+  'Expansion method(s)',
+  'Biological role(s) interactor A',
+  'Biological role(s) interactor B',
+  'Experimental role(s) interactor A',
+  'Experimental role(s) interactor B',
+  'Type(s) interactor A',
+  'Type(s) interactor B',
+  'Xref(s) interactor A',
+  'Xref(s) interactor B',
+  'Interaction Xref(s)',
+  'Annotation(s) interactor A',
+  'Annotation(s) interactor B',
+  'Interaction annotation(s)',
+  'Host organism(s)',
+  'Interaction parameter(s)',
+  'Creation date',
+  'Update date',
+  'Checksum(s) interactor A',
+  'Checksum(s) interactor B',
+  'Interaction Checksum(s)',
+  'Negative',
+  'Feature(s) interactor A',
+  'Feature(s) interactor B',
+  'Stoichiometry(s) interactor A',
+  'Stoichiometry(s) interactor B',
+  'Identification method participant A',
+  'Identification method participant B',
+  'Biological effect of interactor A',
+  'Biological effect of interactor B',
+  'Causal regulatory mechanism',
+  'Causal statement',
+] as const;
+
+/** Whether a line is the header of a causalTAB file, or, where there is none, a row of it. */
+export const looksLikeCausaltab = (line: string): 'HEADER' | 'ROW' | null => {
+  const cells = line.split('\t');
+  if (/^#?\s*ID\(s\) interactor A$/i.test(cells[0])) return 'HEADER';
+  return cells.length === CAUSALTAB_COLUMNS.length && /^[\w.-]+:\S/.test(cells[0]) ? 'ROW' : null;
+};
