@@ -12,22 +12,20 @@ export interface OpenAdjacency extends Adjacency {
 export class AdjacentSteps {
   readonly sides: readonly OpenAdjacency[];
   readonly #causal: boolean;
-  readonly #allowed: Uint8Array | undefined;
+  /** By edge: 1 = may be a step. Absent = all. */
+  readonly allowed: Uint8Array | undefined;
   readonly #degrees: Uint32Array;
 
   /** @param away  true: steps that leave a node; false: steps that arrive at it */
   constructor(
-    { outgoing, incoming, degrees }: MechanismGraph,
+    graph: MechanismGraph,
     { direction, edges }: Pick<PathQuery, 'direction' | 'edges'>,
     away: boolean,
   ) {
     this.#causal = direction === 'CAUSAL';
-    this.#allowed = edges;
-    this.#degrees = degrees;
-    const sides = away ? [outgoing, incoming] : [incoming, outgoing];
-    this.sides = this.#causal
-      ? [{ ...sides[0], ends: sides[0].causalEnds }]
-      : sides.map((side) => ({ ...side, ends: side.stepEnds }));
+    this.allowed = edges;
+    this.#degrees = graph.degrees;
+    this.sides = openSides(graph)[direction][away ? 'away' : 'towards'];
   }
 
   /** How many edges there are to look at, about: the query's filter and the direction are left aside. */
@@ -56,17 +54,24 @@ export class AdjacentSteps {
 
   /** Whether a step leads to (or comes from) the neighbour. */
   leadsTo(node: number, neighbour: number): boolean {
+    return this.edgeTo(node, neighbour) >= 0;
+  }
+
+  /** The edge of one step to (or from) the neighbour; −1 when there is none. */
+  edgeTo(node: number, neighbour: number): number {
     for (const side of this.sides) {
       const middle = side.causalEnds[node];
-      if (this.#holds(side, side.offsets[node], middle, neighbour)) return true;
-      if (this.#holds(side, middle, side.ends[node], neighbour)) return true;
+      const causal = this.#firstTo(side, side.offsets[node], middle, neighbour);
+      if (causal >= 0) return causal;
+      const other = this.#firstTo(side, middle, side.ends[node], neighbour);
+      if (other >= 0) return other;
     }
-    return false;
+    return -1;
   }
 
   /** Whether a step leads to (or comes from) a level of a side. */
   leadsInto(node: number, side: SearchSide, depth: number): boolean {
-    const allowed = this.#allowed;
+    const allowed = this.allowed;
     for (const { offsets, ends, neighbours, edges } of this.sides) {
       const last = ends[node];
       for (let at = offsets[node]; at < last; at++) {
@@ -84,21 +89,41 @@ export class AdjacentSteps {
       : [causal, [causalEnds[node], stepEnds[node]]];
   }
 
-  /** Whether a range that is ordered by neighbour has an allowed edge to this one. */
-  #holds({ neighbours, edges }: OpenAdjacency, from: number, to: number, neighbour: number): boolean {
+  /** The first allowed edge to this neighbour in a range that is ordered by neighbour, −1 when there is none. */
+  #firstTo({ neighbours, edges }: OpenAdjacency, from: number, to: number, neighbour: number): number {
     let at = firstAtLeast(neighbours, neighbour, from, to);
     for (; at < to && neighbours[at] === neighbour; at++) {
-      if (this.#allowed?.[edges[at]] !== 0) return true;
+      if (this.allowed?.[edges[at]] !== 0) return edges[at];
     }
-    return false;
+    return -1;
   }
 
   #visit(side: OpenAdjacency, from: number, to: number, forward: boolean, visit: StepVisitor): void {
     for (let at = from; at < to; at++) {
-      if (this.#allowed?.[side.edges[at]] !== 0) visit(side.edges[at], side.neighbours[at], forward);
+      if (this.allowed?.[side.edges[at]] !== 0) visit(side.edges[at], side.neighbours[at], forward);
     }
   }
 }
+
+/** By direction, and by whether steps leave a node or arrive at it: the adjacencies to go through. */
+type OpenSides = Record<PathQuery['direction'], Record<'away' | 'towards', readonly OpenAdjacency[]>>;
+
+const known = new WeakMap<MechanismGraph, OpenSides>();
+
+/** Made once for a graph, since a search may be over before they would be. */
+const openSides = (graph: MechanismGraph): OpenSides => {
+  const { outgoing, incoming } = graph;
+  const made = known.get(graph);
+  if (made !== undefined) return made;
+  const causal = [outgoing, incoming].map((side) => ({ ...side, ends: side.causalEnds }));
+  const either = [outgoing, incoming].map((side) => ({ ...side, ends: side.stepEnds }));
+  const sides: OpenSides = {
+    CAUSAL: { away: [causal[0]], towards: [causal[1]] },
+    EITHER: { away: either, towards: [either[1], either[0]] },
+  };
+  known.set(graph, sides);
+  return sides;
+};
 
 /** First place from `from` to before `to` whose value is not below; `to` when there is none. */
 export const firstAtLeast = (values: Uint32Array, value: number, from: number, to: number): number => {

@@ -17,6 +17,11 @@ export class Ceiling {
     if (cost >= this.cost) return;
     this.#lowest.push(cost);
     if (this.#lowest.length > this.#k) this.#lowest.pop();
-    if (this.#lowest.length === this.#k) this.cost = this.#lowest.peek() ?? Infinity;
+    if (this.#lowest.length === this.#k) this.lowerTo(this.#lowest.peek() ?? Infinity);
+  }
+
+  /** So many paths are known to cost no more; they may be told again. */
+  lowerTo(cost: number): void {
+    this.cost = Math.min(this.cost, cost);
   }
 }

@@ -7,7 +7,7 @@ import { shortestPaths } from './shortest-paths.js';
 
 /**
  * The paths that a query asks for, in the order of `comparePaths`. When a limit ends a search for TOP or ALL they are exactly the first of the true
- * answer; for SHORTEST and ALL_SHORTEST those of the pairs that were searched.
+ * answer; for SHORTEST, ANY_SHORTEST and ALL_SHORTEST those of the pairs that were searched.
  * @throws RangeError naming the field and the value when the query is out of range
  * Time O(log(waiting)) a partial path; memory O(nodes · pattern positions) + O(partial paths).
  */
@@ -26,10 +26,8 @@ export function* findPathsInSlices(
 ): Generator<undefined, PathAnswer, undefined> {
   checkPathQuery(graph, query);
   const search = startSearch(graph, { ...query, via: [...new Set(query.via)] });
-  const avoided = new Set(query.avoid);
-  const sources = query.sources.filter((node) => !avoided.has(node));
-  const targets = query.targets.filter((node) => !avoided.has(node));
-  const bySteps = query.select === 'SHORTEST' || query.select === 'ALL_SHORTEST';
+  const [sources, targets] = [without(query.avoid, query.sources), without(query.avoid, query.targets)];
+  const bySteps = query.select !== 'TOP' && query.select !== 'ALL';
   const found = yield* (bySteps ? shortestPaths : cheapestPaths)(search, sources, targets);
   const { stopped, expansions } = search;
   return {
@@ -39,3 +37,9 @@ export function* findPathsInSlices(
     expansions,
   };
 }
+
+const without = (avoid: readonly number[], nodes: readonly number[]): readonly number[] => {
+  if (avoid.length === 0) return nodes;
+  const avoided = new Set(avoid);
+  return nodes.filter((node) => !avoided.has(node));
+};

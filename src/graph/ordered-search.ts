@@ -1,8 +1,6 @@
 import TinyQueue from 'tinyqueue';
 import { completionBounds, type CompletionBounds } from './completion-bounds.js';
-import type { Ceiling } from './ceiling.js';
 import { compareSequences } from './found-paths.js';
-import type { GrowingBounds } from './growing-bounds.js';
 import type { EdgeStudies, MechanismGraph } from './mechanism-graph.js';
 import { endOf, foundPath, leastWhole, partialPathAt, type PartialPath } from './partial-path.js';
 import { compilePattern, DEAD, type PathAutomaton } from './path-automaton.js';
@@ -10,7 +8,7 @@ import type { FoundPath, PathAnswer, PathQuery } from './path-query.js';
 import { walkableOf, type Walkable } from './walkable.js';
 
 /* Paths in order, without repeated nodes (A*, Hart, Nilsson & Raphael 1968). The letters return in the code below.
- * A) Backward from the targets (or, for one pair, as far as needed: GrowingBounds): for every state (node, position in the pattern, sign of the rest) the fewest steps and the least cost to a
+ * A) Backward from the targets: for every state (node, position in the pattern, sign of the rest) the fewest steps and the least cost to a
  *    target, exact when nodes may repeat. This never says more than the truth, so it is an admissible bound.
  * B) Forward from the sources: the partial path that comes first is extended by every step that is open, repeats no node and can still arrive in time.
  * C) First is what has the least (cost + bound, steps + bound, node indices, edge indices). Nothing that a partial path grows into comes before
@@ -23,9 +21,6 @@ const CHECKS_BEFORE_STOP = 64;
 /** Given out now and then instead of a path, so that a caller may let others have their turn. */
 export const PAUSE = 'PAUSE';
 const EXPANSIONS_A_SLICE = 64;
-
-/** A partial path costs about as much as so many edges that the growing bounds go through. */
-const EDGES_A_PARTIAL_PATH = 4;
 
 /** Partial paths that may wait at once, some 500 bytes each. */
 const MAX_WAITING = 150_000;
@@ -40,26 +35,29 @@ export interface Search {
   readonly inner: (node: number) => boolean;
   expansions: number;
   checks: number;
-  /** Edges that the search from the front has gone through. */
-  work: number;
   stopped: PathAnswer['stopped'];
 }
 
 export const startSearch = (graph: MechanismGraph, query: PathQuery): Search => {
-  const avoided = new Set(query.avoid);
-  const { innerNodes } = query;
   return {
     graph,
     query,
     walkable: walkableOf(graph, query),
     automaton: compilePattern(query.pattern, query.maxSteps),
-    inner: (node) => !avoided.has(node) && (innerNodes === undefined || innerNodes[node] === 1),
+    inner: innerOf(query),
     expansions: 0,
     checks: 0,
-    work: 0,
     stopped: null,
   };
 };
+
+const innerOf = ({ avoid, innerNodes }: PathQuery): Search['inner'] => {
+  if (avoid.length === 0) return innerNodes === undefined ? everyNode : (node) => innerNodes[node] === 1;
+  const avoided = new Set(avoid);
+  return (node) => !avoided.has(node) && innerNodes?.[node] !== 0;
+};
+
+const everyNode = (): boolean => true;
 
 /** Whether the time of a search is over; remembers that it was. */
 export const isOver = (search: Search): boolean => {
@@ -91,10 +89,6 @@ export interface Goal {
   /** Cost added to each step; large enough, it puts fewer steps before lower cost. */
   readonly perStep: number;
   readonly bounds: CompletionBounds;
-  /** Set when the bounds grow while the search goes on. */
-  readonly growing?: GrowingBounds;
-  /** Cost above which no path is wanted; it may fall while the search goes on. */
-  readonly ceiling?: Ceiling;
 }
 
 /** (A) for the given targets; null when the search was stopped meanwhile. */
@@ -123,26 +117,21 @@ const compareDepth = (a: Waiting, b: Waiting): number =>
 export function* pathsInOrder(
   search: Search,
   sources: readonly number[],
-  { targets, perStep, bounds, growing, ceiling }: Goal,
+  { targets, perStep, bounds }: Goal,
 ): Generator<FoundPath | typeof PAUSE, void, undefined> {
   const { graph, query, automaton, walkable, inner } = search;
   const isTarget = new Set(targets);
   const waiting = new TinyQueue<Waiting>([], query.deepestFirst ? compareDepth : compareWaiting);
   const wait = (path: PartialPath, discount: number): void => {
     const least = leastWhole(path, bounds, query, automaton);
-    if (least === null || least.cost - discount > (ceiling?.cost ?? Infinity)) return;
+    if (least === null) return;
     waiting.push({ path, leastCost: least.cost - discount, leastSteps: least.steps, complete: false });
   };
-  /** What leaving the start would cost: nothing. */
-  const discountOf = ({ nodes, edges }: PartialPath): number =>
-    edges.length === 0 ? graph.hubPenalties[nodes[0]] : 0;
-
   const extend = (path: PartialPath): void => {
     const from = endOf(path);
     const leaving = path.edges.length === 0 ? 0 : graph.hubPenalties[from];
     walkable.eachStepFrom(from, (edge, node, forward) => {
       const cost = path.cost + graph.weights[edge] + leaving + perStep;
-      if (growing !== undefined && cost + growing.costFrom(node) > (ceiling?.cost ?? Infinity)) return;
       if (path.nodes.includes(node)) return;
       const state = automaton.advance(path.state, edge, node);
       if (state === DEAD) return;
@@ -163,7 +152,6 @@ export function* pathsInOrder(
       const steps = next.edges.length;
       if (isTarget.has(node) && isAnswer(next, query, automaton)) {
         waiting.push({ path: next, leastCost: next.cost, leastSteps: steps, complete: true });
-        ceiling?.lower(next.cost);
       }
       const atSoleTarget = targets.length === 1 && isTarget.has(node);
       if (!atSoleTarget && steps < query.maxSteps && inner(node) && viaFits(next, query)) wait(next, 0);
@@ -183,18 +171,7 @@ export function* pathsInOrder(
       return;
     }
     if (isOver(search)) return;
-    if (growing !== undefined && !growing.isExact(endOf(first.path))) {
-      const fair = (search.work + graph.degrees[endOf(first.path)]) * EDGES_A_PARTIAL_PATH;
-      while (growing.work < fair && !growing.isExact(endOf(first.path))) growing.grow();
-      const least = leastWhole(first.path, bounds, query, automaton);
-      if (least === null) continue;
-      if (least.cost - discountOf(first.path) > first.leastCost) {
-        wait(first.path, discountOf(first.path));
-        continue;
-      }
-    }
     search.expansions++;
-    search.work += graph.degrees[endOf(first.path)];
     extend(first.path); // (B)
     if (search.expansions % EXPANSIONS_A_SLICE === 0) yield PAUSE;
   }

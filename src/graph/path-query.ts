@@ -4,9 +4,11 @@ export type Direction = 'CAUSAL' | 'EITHER';
 
 /**
  * SHORTEST: for every pair of a source and a target the path with the fewest steps (the cheapest of them, then the first by ids).
+ * ANY_SHORTEST: for every pair one path with the fewest steps, whichever is found first; the same for the same graph. With a pattern, a sign, coherence, `via`, or a
+ * `minSteps` that the fewest steps do not reach, it is that of SHORTEST.
  * ALL_SHORTEST: for every pair all paths with the fewest steps. TOP: the k cheapest paths over all pairs. ALL: all paths.
  */
-export type Select = 'SHORTEST' | 'ALL_SHORTEST' | 'TOP' | 'ALL';
+export type Select = 'SHORTEST' | 'ANY_SHORTEST' | 'ALL_SHORTEST' | 'TOP' | 'ALL';
 
 /** One part of a pattern: `min` to `max` steps in a row, each over an edge and to a node that the bitmaps allow. */
 export interface PatternStep {

@@ -1,5 +1,9 @@
 import type { MechanismGraph } from './mechanism-graph.js';
 
+/** Depths are less than this: no path has more steps than 8. */
+const EPOCH = 1 << 4;
+const LAST_EPOCH = 2 ** 16 - EPOCH;
+
 /** One end of a search from both: the nodes it has met, level by level. */
 export class SearchSide {
   /** Number of steps to the deepest level. */
@@ -7,23 +11,23 @@ export class SearchSide {
   /** Nodes in the order in which they were met. */
   readonly queue: Uint32Array;
   readonly #levels: number[] = [];
-  readonly #epochs: Uint32Array;
-  readonly #depths: Uint8Array;
+  /** Epoch and, in the lowest four bits, depth: one narrow column stays in the processor's caches. */
+  readonly #marks: Uint16Array;
+  /** The mark of depth 0 in this epoch; marks of other epochs are lower. */
   #epoch = 0;
   #count = 0;
 
   constructor(nodeCount: number) {
     this.queue = new Uint32Array(nodeCount);
-    this.#epochs = new Uint32Array(nodeCount);
-    this.#depths = new Uint8Array(nodeCount);
+    this.#marks = new Uint16Array(nodeCount);
   }
 
-  /** Forgets everything, in no time: what another epoch has marked counts for nothing. */
+  /** Forgets everything, in no time but once in thousands. */
   start(node: number): void {
-    this.#epoch = (this.#epoch + 1) >>> 0;
-    if (this.#epoch === 0) {
-      this.#epochs.fill(0);
-      this.#epoch = 1;
+    this.#epoch += EPOCH;
+    if (this.#epoch > LAST_EPOCH) {
+      this.#marks.fill(0);
+      this.#epoch = EPOCH;
     }
     this.depth = 0;
     this.#count = 0;
@@ -49,62 +53,21 @@ export class SearchSide {
   }
 
   isMet(node: number): boolean {
-    return this.#epochs[node] === this.#epoch;
+    return this.#marks[node] >= this.#epoch;
   }
 
   meet(node: number): void {
-    this.#epochs[node] = this.#epoch;
-    this.#depths[node] = this.depth;
+    this.#marks[node] = this.#epoch + this.depth;
     this.queue[this.#count++] = node;
   }
 
   /** −1 for a node that was not met. */
   depthOf(node: number): number {
-    return this.isMet(node) ? this.#depths[node] : -1;
+    return this.isMet(node) ? this.#marks[node] - this.#epoch : -1;
   }
 
   isAt(node: number, depth: number): boolean {
-    return this.#epochs[node] === this.#epoch && this.#depths[node] === depth;
-  }
-}
-
-/** A cost by node: Infinity until it is set. */
-export class CostField {
-  readonly #costs: Float64Array;
-  readonly #epochs: Uint32Array;
-  readonly #finalEpochs: Uint32Array;
-  #epoch = 0;
-
-  constructor(nodeCount: number) {
-    this.#costs = new Float64Array(nodeCount);
-    this.#epochs = new Uint32Array(nodeCount);
-    this.#finalEpochs = new Uint32Array(nodeCount);
-  }
-
-  /** Forgets everything. */
-  start(): void {
-    this.#epoch = (this.#epoch + 1) >>> 0;
-    if (this.#epoch !== 0) return;
-    this.#epochs.fill(0);
-    this.#finalEpochs.fill(0);
-    this.#epoch = 1;
-  }
-
-  get(node: number): number {
-    return this.#epochs[node] === this.#epoch ? this.#costs[node] : Infinity;
-  }
-
-  set(node: number, cost: number): void {
-    this.#epochs[node] = this.#epoch;
-    this.#costs[node] = cost;
-  }
-
-  isFinal(node: number): boolean {
-    return this.#finalEpochs[node] === this.#epoch;
-  }
-
-  makeFinal(node: number): void {
-    this.#finalEpochs[node] = this.#epoch;
+    return this.#marks[node] === this.#epoch + depth;
   }
 }
 
@@ -112,25 +75,32 @@ export class CostField {
 export interface SearchScratch {
   readonly near: SearchSide;
   readonly far: SearchSide;
-  readonly costs: CostField;
   readonly giveBack: () => void;
 }
 
+/** Scratch of the graph that no other search uses now. */
+export const takeScratch = (graph: MechanismGraph): SearchScratch => takeFrom(idle, graph, makeScratch);
+
 const idle = new WeakMap<MechanismGraph, SearchScratch[]>();
 
-/** Scratch of the graph that no other search uses now. */
-export const takeScratch = (graph: MechanismGraph): SearchScratch => {
-  const waiting = idle.get(graph) ?? [];
-  idle.set(graph, waiting);
+const makeScratch = ({ nodeCount }: MechanismGraph, giveBack: () => void): SearchScratch => ({
+  near: new SearchSide(nodeCount),
+  far: new SearchSide(nodeCount),
+  giveBack,
+});
+
+/** What waits for the graph, or what is made. */
+export const takeFrom = <Scratch>(
+  pool: WeakMap<MechanismGraph, Scratch[]>,
+  graph: MechanismGraph,
+  make: (graph: MechanismGraph, giveBack: () => void) => Scratch,
+): Scratch => {
+  const waiting = pool.get(graph) ?? [];
+  pool.set(graph, waiting);
   const taken = waiting.pop();
   if (taken !== undefined) return taken;
-  const scratch: SearchScratch = {
-    near: new SearchSide(graph.nodeCount),
-    far: new SearchSide(graph.nodeCount),
-    costs: new CostField(graph.nodeCount),
-    giveBack: () => {
-      waiting.push(scratch);
-    },
-  };
+  const scratch = make(graph, () => {
+    waiting.push(scratch);
+  });
   return scratch;
 };

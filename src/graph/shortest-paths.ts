@@ -1,6 +1,8 @@
+import { anyShortestPath } from './any-shortest-path.js';
 import { asksForEndsOnly, comparePaths, type Found } from './found-paths.js';
 import { goalOf, isOver, PAUSE, pathsInOrder, type Goal, type Search } from './ordered-search.js';
 import type { FoundPath } from './path-query.js';
+import { countPaths, pathsInCorridor } from './paths-in-corridor.js';
 import { shortestWays, type ShortestWays } from './shortest-ways.js';
 
 /** Outweighs the cost of any path of 8 steps (each at most 2^32 + 2^32 millionths), and 8 of them stay exact in a double. */
@@ -27,10 +29,9 @@ export function* shortestPaths(
       if (search.stopped !== null) break;
       if (source === target) continue;
       if (++pairs % PAIRS_A_SLICE === 0) yield;
-      const ways = isPlain ? waysBetween(search, source, target) : 'TOO_SHORT';
-      if (ways === null) continue;
-      if (ways !== 'TOO_SHORT') {
-        found.push(yield* ofWays(search, source, target, ways));
+      const plain = isPlain ? yield* ofPlainPair(search, source, target) : 'TOO_SHORT';
+      if (plain !== 'TOO_SHORT') {
+        if (plain !== null) found.push(plain);
         continue;
       }
       goal ??= goalOf(search, [target], STEP_FIRST);
@@ -45,31 +46,38 @@ export function* shortestPaths(
 }
 
 /** null when there are none, or when the search was stopped. */
-const waysBetween = (search: Search, source: number, target: number): ShortestWays | null | 'TOO_SHORT' => {
-  const { graph, query, inner } = search;
-  const ways = shortestWays({ graph, query, source, target, inner, isOver: () => isOver(search) });
-  if (ways === 'OVER' || ways === null) return null;
-  return ways.steps < query.minSteps ? 'TOO_SHORT' : ways;
-};
-
-function* ofWays(
+function* ofPlainPair(
   search: Search,
   source: number,
   target: number,
-  { count, walkable, bounds }: ShortestWays,
-): Generator<undefined, Found, undefined> {
-  const { select, limit } = search.query;
-  const total = select === 'SHORTEST' ? 1 : count;
-  const paths: FoundPath[] = [];
-  const onWays = { ...search, walkable };
-  if (limit > 0) {
-    for (const path of pathsInOrder(onWays, [source], { targets: [target], perStep: 0, bounds })) {
-      if (path === PAUSE) yield;
-      else if (paths.push(path) === Math.min(limit, total)) break;
-    }
+): Generator<undefined, Found | null | 'TOO_SHORT', undefined> {
+  const { graph, query, inner } = search;
+  const pair = { graph, query, source, target, inner, isOver: () => isOver(search) };
+  if (query.select === 'ANY_SHORTEST') {
+    const path = anyShortestPath(pair);
+    if (path === 'OVER' || path === null) return null;
+    return path.edges.length < query.minSteps ? 'TOO_SHORT' : { paths: [path], total: 1 };
   }
-  [search.expansions, search.checks] = [onWays.expansions, onWays.checks];
-  search.stopped ??= onWays.stopped;
+  const ways = shortestWays(pair);
+  if (ways === 'OVER' || ways === null) return null;
+  return ways.steps < query.minSteps ? 'TOO_SHORT' : yield* ofWays(search, ways);
+}
+
+function* ofWays(search: Search, { steps, corridor }: ShortestWays): Generator<undefined, Found, undefined> {
+  const { select, limit } = search.query;
+  const total = select === 'ALL_SHORTEST' ? countPaths(corridor, steps) : 1;
+  const count = Math.min(limit, total);
+  const paths: FoundPath[] = [];
+  if (count === 0) return { paths, total };
+  for (const path of pathsInCorridor(search, corridor, {
+    count,
+    cost: Infinity,
+    minSteps: steps,
+    maxSteps: steps,
+  })) {
+    if (path === PAUSE) yield;
+    else if (paths.push(path) === count) break;
+  }
   return { paths, total };
 }
 
@@ -85,7 +93,7 @@ function* ofPair(search: Search, source: number, goal: Goal): Generator<undefine
     if (path.edges.length > steps) break;
     steps = path.edges.length;
     paths.push(path);
-    if (search.query.select === 'SHORTEST') break;
+    if (search.query.select !== 'ALL_SHORTEST') break;
   }
   return { paths, total: paths.length };
 }

@@ -47,7 +47,7 @@ export interface AssociationFilter {
   readonly evidence: EvidenceFilter | null;
 }
 
-export const PATH_SELECTS = ['SHORTEST', 'ALL_SHORTEST', 'TOP', 'ALL'] as const;
+export const PATH_SELECTS = ['SHORTEST', 'ANY_SHORTEST', 'ALL_SHORTEST', 'TOP', 'ALL'] as const;
 export type PathSelect = (typeof PATH_SELECTS)[number];
 
 /** A path query as design and docs/paths.md define it. */

@@ -10,7 +10,7 @@ const MISUSES: readonly (readonly [args: readonly string[], message: string])[] 
   [['--min-steps', '0'], 'Expected a whole number from 1 to 8.'],
   [['--min-steps', '4', '--max-steps', '3'], 'vesipath: --min-steps 4 is more than --max-steps 3.'],
   [['--limit', '1e2'], 'Expected a whole number from 1 to 200.'],
-  [['--select', 'best'], '"best" is none of SHORTEST, ALL_SHORTEST, TOP, ALL'],
+  [['--select', 'best'], '"best" is none of SHORTEST, ANY_SHORTEST, ALL_SHORTEST, TOP, ALL'],
   [['--effect', 'DECREASE'], 'nearest: DECREASES.'],
   [['--predicate', 'AFFECT'], 'nearest: AFFECTS.'],
   [['--system', 'IN_VIVO,IN_VITRIO'], 'nearest: IN_VITRO.'],

@@ -21,6 +21,16 @@ describe('Ceiling', () => {
     expect(ceiling.cost).toBe(4);
   });
 
+  it('does not rise again when it was lowered meanwhile by what is known from elsewhere', () => {
+    const ceiling = new Ceiling(2);
+    ceiling.lower(9);
+    ceiling.lowerTo(5);
+    ceiling.lower(3);
+    expect(ceiling.cost).toBe(5);
+    ceiling.lower(4);
+    expect(ceiling.cost).toBe(4);
+  });
+
   it('agrees with sorting, for 200 seeded costs and k of 1 to 20', () => {
     const random = seededRandom(7);
     for (let k = 1; k <= 20; k++) {

@@ -115,6 +115,16 @@ describe('paths among hubs', () => {
       }
       expect(new Set(paths.map(({ edges }) => edges.join())).size).toBe(paths.length);
       expect(findPaths(graph, { ...query, select: 'SHORTEST' }).paths).toEqual([paths[0]]);
+      const [any] = findPaths(graph, { ...query, select: 'ANY_SHORTEST' }).paths;
+      expect([any.edges.length, any.nodes[0], any.nodes[any.nodes.length - 1]]).toEqual([
+        known.steps,
+        query.sources[0],
+        query.targets[0],
+      ]);
+      expect(isWay(graph, any)).toBe(true);
+      expect(any.cost).toBeGreaterThanOrEqual(known.cost);
+      for (const edge of any.edges) expect(query.edges?.[edge]).not.toBe(0);
+      for (const node of any.nodes.slice(1, -1)) expect(query.innerNodes?.[node]).not.toBe(0);
     }
     expect([...lengths].sort()).toEqual(expect.arrayContaining([2, 3, 4]));
   });
@@ -132,7 +142,7 @@ describe('paths among hubs', () => {
     }
   });
 
-  it('that are the 10 cheapest are the same with growing bounds as with exact ones, which a pattern that allows everything asks for', () => {
+  it('that are the 10 cheapest are the same from both ends as with exact bounds, which a pattern that allows everything asks for', () => {
     const all = {
       edges: new Uint8Array(EDGES).fill(1),
       nodes: new Uint8Array(NODES).fill(1),

@@ -1892,6 +1892,11 @@ export type PathSelect =
   | 'ALL'
   /** For each pair of ends all paths with the fewest steps. */
   | 'ALL_SHORTEST'
+  /**
+   * For each pair of ends any one path with the fewest steps, found sooner: it need not be the cheapest of them, and which one it is depends on the release only.
+   * With a pattern, `via`, an effect or coherence asked, or more `minSteps` than the fewest, the answer is that of SHORTEST.
+   */
+  | 'ANY_SHORTEST'
   /** For each pair of ends one path with the fewest steps, the cheapest of them. */
   | 'SHORTEST'
   /** The `k` cheapest paths over all pairs. */

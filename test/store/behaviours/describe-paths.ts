@@ -90,6 +90,24 @@ export const describePaths = ({ it, open }: StoreSuite): void => {
     expect((await find({ first: 2, withTotal: false })).total).toBeNull();
   });
 
+  it('findPaths selects for ANY_SHORTEST one path of each pair, as long as the shortest', async () => {
+    for (const to of [
+      { ids: [E.th17], categories: [] },
+      { ids: [E.th17], categories: ['DISEASE'] },
+    ] as const) {
+      const [any, shortest] = [
+        await find({ select: 'ANY_SHORTEST', to }),
+        await find({ select: 'SHORTEST', to }),
+      ];
+      const lengths = ({ paths }: typeof any): string[] =>
+        paths
+          .map(({ entities }) => `${entities[0]} to ${entities[entities.length - 1]}: ${entities.length}`)
+          .sort();
+      expect(lengths(any)).toEqual(lengths(shortest));
+      expect(await find({ select: 'ANY_SHORTEST', to })).toEqual(any);
+    }
+  });
+
   it('findPaths selects SHORTEST, ALL_SHORTEST, TOP and ALL', async () => {
     const toCells = { to: { ids: [E.th17], categories: ['DISEASE'] } } as const;
     expect(linesOf(await find({ select: 'SHORTEST', ...toCells }))).toEqual([

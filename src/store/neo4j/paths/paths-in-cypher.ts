@@ -27,10 +27,10 @@ const Answer = z.object({
 
 /**
  * Whether a request can be answered by one statement with exactly what the engine answers. Not so: conditions on evidence and on coherence, which
- * are of findings and not of relationships.
+ * are of findings and not of relationships, and ANY_SHORTEST, where the database would choose another path.
  */
-export const isForCypher = ({ coherence, associations }: PathRequest): boolean =>
-  coherence === null && (associations?.evidence ?? null) === null;
+export const isForCypher = ({ coherence, associations, select }: PathRequest): boolean =>
+  coherence === null && (associations?.evidence ?? null) === null && select !== 'ANY_SHORTEST';
 
 /**
  * The paths of a request, all of them found and ordered in the database; null when `shouldStop` ended the search, of which a database
