@@ -55,18 +55,30 @@ export interface MechanismGraph extends GraphColumns {
 /** Factor of the logarithm of the degree in the hub penalty. */
 export const HUB_PENALTY = 0.1;
 
+/** What is computed from the columns once and may be kept with them. */
+export type GraphIndexes = Pick<MechanismGraph, 'degrees' | 'outgoing' | 'incoming'>;
+
 /**
  * The graph of the given columns. Degree counts the edges that may be walked at all, both ways, over the whole graph (no filter);
  * the penalty of a node is HUB_PENALTY · ln(degree), in millionths. Columns that are not in shared memory are copied into it.
+ * @param kept  the indexes of the same columns, where they were computed before
  * @throws RangeError when columns differ in length or an end lies outside the nodes
  */
-export const buildGraph = (columns: GraphColumns): MechanismGraph => {
+export const buildGraph = (columns: GraphColumns, kept?: GraphIndexes): MechanismGraph => {
   checkLengths(columns);
   const shared = inSharedMemory(columns);
-  const { nodeCount, subjects, objects, closed } = shared;
-  const edgeCount = subjects.length;
+  const indexes = kept === undefined ? indexesOf(shared) : sharedIndexes(kept);
+  const hubPenalties = sharedUint32s(columns.nodeCount);
+  for (const [node, degree] of indexes.degrees.entries()) {
+    if (degree > 1) hubPenalties[node] = Math.round(HUB_PENALTY * Math.log(degree) * 1e6);
+  }
+  return { ...shared, ...indexes, edgeCount: columns.subjects.length, hubPenalties };
+};
+
+const indexesOf = (columns: GraphColumns): GraphIndexes => {
+  const { nodeCount, subjects, objects, closed } = columns;
   const degrees = sharedUint32s(nodeCount);
-  for (let edge = 0; edge < edgeCount; edge++) {
+  for (let edge = 0; edge < subjects.length; edge++) {
     if (subjects[edge] >= nodeCount || objects[edge] >= nodeCount) {
       throw new RangeError(`edge ${edge} ends outside the ${nodeCount} nodes`);
     }
@@ -74,19 +86,26 @@ export const buildGraph = (columns: GraphColumns): MechanismGraph => {
     degrees[subjects[edge]]++;
     degrees[objects[edge]]++;
   }
-  const hubPenalties = sharedUint32s(nodeCount);
-  for (const [node, degree] of degrees.entries()) {
-    if (degree > 1) hubPenalties[node] = Math.round(HUB_PENALTY * Math.log(degree) * 1e6);
-  }
   return {
-    ...shared,
-    edgeCount,
     degrees,
-    hubPenalties,
-    outgoing: adjacencyBy(subjects, objects, shared),
-    incoming: adjacencyBy(objects, subjects, shared),
+    outgoing: adjacencyBy(subjects, objects, columns),
+    incoming: adjacencyBy(objects, subjects, columns),
   };
 };
+
+const sharedIndexes = ({ degrees, outgoing, incoming }: GraphIndexes): GraphIndexes => ({
+  degrees: shareUint32s(degrees),
+  outgoing: sharedAdjacency(outgoing),
+  incoming: sharedAdjacency(incoming),
+});
+
+const sharedAdjacency = ({ offsets, causalEnds, stepEnds, edges, neighbours }: Adjacency): Adjacency => ({
+  offsets: shareUint32s(offsets),
+  causalEnds: shareUint32s(causalEnds),
+  stepEnds: shareUint32s(stepEnds),
+  edges: shareUint32s(edges),
+  neighbours: shareUint32s(neighbours),
+});
 
 const checkLengths = (columns: GraphColumns): void => {
   const edgeCount = columns.subjects.length;

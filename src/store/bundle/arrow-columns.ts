@@ -78,6 +78,12 @@ export class ArrowColumns {
     );
   }
 
+  /** Texts, with a dictionary or without. */
+  sharedTexts(name: string): TextColumn | WordColumn {
+    const data: Data | undefined = this.#table.getChild(name)?.data[0];
+    return DataType.isDictionary(data?.type) ? this.words(name) : this.text(name);
+  }
+
   integers(name: string): IntegerColumn {
     const data = this.#data(name, (type) => DataType.isInt(type));
     return new IntegerColumn(

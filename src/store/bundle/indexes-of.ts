@@ -1,3 +1,5 @@
+import type { Adjacency, GraphIndexes } from '../../graph/mechanism-graph.js';
+import { projectTables } from '../embedded/project-tables.js';
 import { textIndexOf } from '../embedded/text-index-of.js';
 import type { GraphTables } from '../tables/graph-tables.js';
 import { TEXT_COLUMNS, type TextIndex } from '../text/index/text-index.js';
@@ -8,7 +10,19 @@ import { badBundle } from './arrow-columns.js';
 export const indexesOf = (tables: GraphTables): IndexArrays => ({
   evidenceById: tables.evidenceById,
   ...textIndexOf(tables.entities),
+  ...graphArrays(projectTables(tables).graph),
 });
+
+const graphArrays = ({ degrees, outgoing, incoming }: GraphIndexes): IndexArrays => ({
+  degrees,
+  ...prefixed('outgoing', outgoing),
+  ...prefixed('incoming', incoming),
+});
+
+const prefixed = (prefix: string, adjacency: Adjacency): IndexArrays => {
+  const arrays: Record<string, Uint32Array> = { ...adjacency };
+  return Object.fromEntries(Object.entries(arrays).map(([name, array]) => [`${prefix}.${name}`, array]));
+};
 
 /** The array of a name. @throws VesipathError BAD_BUNDLE when there is none of that type */
 const arrayOf = <View extends IndexArrays[string]>(
@@ -23,6 +37,20 @@ const arrayOf = <View extends IndexArrays[string]>(
 
 export const evidenceByIdIn = (arrays: IndexArrays): Uint32Array =>
   arrayOf(arrays, 'evidenceById', Uint32Array);
+
+export const graphIndexesIn = (arrays: IndexArrays): GraphIndexes => ({
+  degrees: arrayOf(arrays, 'degrees', Uint32Array),
+  outgoing: adjacencyIn(arrays, 'outgoing'),
+  incoming: adjacencyIn(arrays, 'incoming'),
+});
+
+const adjacencyIn = (arrays: IndexArrays, side: 'outgoing' | 'incoming'): Adjacency => ({
+  offsets: arrayOf(arrays, `${side}.offsets`, Uint32Array),
+  causalEnds: arrayOf(arrays, `${side}.causalEnds`, Uint32Array),
+  stepEnds: arrayOf(arrays, `${side}.stepEnds`, Uint32Array),
+  edges: arrayOf(arrays, `${side}.edges`, Uint32Array),
+  neighbours: arrayOf(arrays, `${side}.neighbours`, Uint32Array),
+});
 
 export const textIndexIn = (arrays: IndexArrays): TextIndex => ({
   keyBytes: arrayOf(arrays, 'keyBytes', TEXT_COLUMNS.keyBytes),

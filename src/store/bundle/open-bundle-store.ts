@@ -8,6 +8,6 @@ export const openBundleStore = async (
   folder: string,
   searching: Partial<SearchPoolOptions> = {},
 ): Promise<MechanismStore> => {
-  const { tables, textIndex } = await openBundle(folder);
-  return openTables(tables, textIndex, searching);
+  const { tables, indexes } = await openBundle(folder);
+  return openTables(tables, indexes, searching);
 };

@@ -3,11 +3,11 @@ import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VesipathError } from '../../errors.js';
 import type { GraphTables } from '../tables/graph-tables.js';
-import type { TextIndex } from '../text/index/text-index.js';
+import type { TableIndexes } from '../embedded/open-embedded-store.js';
 import { arraysIn } from './arrays-file.js';
 import { ArrowColumns, badBundle } from './arrow-columns.js';
 import { INDEX_FILE, tableFile } from './file-names.js';
-import { evidenceByIdIn, textIndexIn } from './indexes-of.js';
+import { evidenceByIdIn, graphIndexesIn, textIndexIn } from './indexes-of.js';
 import { MANIFEST, parseManifest, type Manifest } from './manifest.js';
 import {
   readAssociations,
@@ -21,7 +21,7 @@ import {
 export interface OpenedBundle {
   readonly manifest: Manifest;
   readonly tables: GraphTables;
-  readonly textIndex: TextIndex;
+  readonly indexes: TableIndexes;
 }
 
 /**
@@ -39,17 +39,21 @@ export const openBundle = async (folder: string): Promise<OpenedBundle> => {
   };
   const columns = (table: string): ArrowColumns =>
     new ArrowColumns(tableFile(table), bytes(tableFile(table)));
-  const indexes = arraysIn(bytes(INDEX_FILE), manifest.indexes);
+  const arrays = arraysIn(bytes(INDEX_FILE), manifest.indexes);
   const tables: GraphTables = {
     datasets: manifest.datasets,
     entities: readEntities(columns('entities')),
     publications: readPublications(columns('publications')),
     associations: readAssociations(columns('associations')),
     evidence: readEvidence(columns('evidence')),
-    evidenceById: evidenceByIdIn(indexes),
+    evidenceById: evidenceByIdIn(arrays),
     mechanisms: readMechanisms(columns('mechanisms')),
   };
-  return { manifest, tables, textIndex: textIndexIn(indexes) };
+  return {
+    manifest,
+    tables,
+    indexes: { text: textIndexIn(arrays), graph: graphIndexesIn(arrays) },
+  };
 };
 
 const readManifest = async (folder: string): Promise<string> => {

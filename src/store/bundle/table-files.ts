@@ -71,9 +71,9 @@ export const readEvidence = (file: ArrowColumns): EvidenceTable => ({
   phase: file.names('phase', TRIAL_PHASES),
   knowledgeLevel: file.names('knowledge_level', KNOWLEDGE_LEVELS),
   agentType: file.names('agent_type', AGENT_TYPES),
-  statement: file.words('statement'),
-  details: file.text('details'),
-  properties: file.text('properties'),
+  statement: file.sharedTexts('statement'),
+  details: file.sharedTexts('details'),
+  properties: file.sharedTexts('properties'),
 });
 
 export const readMechanisms = (file: ArrowColumns): MechanismTable => ({

@@ -1,3 +1,4 @@
+import type { GraphIndexes } from '../../graph/mechanism-graph.js';
 import type { Association } from '../../model/association.js';
 import type { Curie } from '../../model/curie.js';
 import type { Entity } from '../../model/entity.js';
@@ -41,29 +42,35 @@ export const openEmbeddedStore = (
   searching: Partial<SearchPoolOptions> = {},
 ): MechanismStore => {
   const tables = tablesOf(knowledge);
-  return openTables(tables, textIndexOf(tables.entities), searching);
+  return openTables(tables, { text: textIndexOf(tables.entities) }, searching);
 };
+
+/** What is computed from tables once, when they are made. */
+export interface TableIndexes {
+  readonly text: TextIndex;
+  /** Computed when the store is opened, unless given. */
+  readonly graph?: GraphIndexes;
+}
 
 /**
  * A store that answers from tables in memory. Opening makes the graph; records are made when asked for; nothing changes afterwards.
- * @param textIndex  of the entities
  * @param searching  what differs from SEARCH_DEFAULTS
  */
 export const openTables = (
   tables: GraphTables,
-  textIndex: TextIndex,
+  indexes: TableIndexes,
   searching: Partial<SearchPoolOptions> = {},
 ): MechanismStore => {
   const searches = new Searches(searching);
   const evidence = new EvidenceRows(tables);
-  const projection = projectTables(tables, evidence);
+  const projection = projectTables(tables, evidence, indexes.graph);
   const associations = new AssociationRows(tables, projection.graph, evidence);
   const mechanisms = once(() => new MechanismRows(tables));
   const metagraph = once(() => metagraphOf(tables));
   const release = releaseOf(tables.datasets);
   const ids = { entities: tables.entities.id, associations: tables.associations.id };
   const text = createTextSearch(
-    createTextSource(textIndex, {
+    createTextSource(indexes.text, {
       entityAt: (row) => entityAt(tables.entities, row),
       rowOf: (id) => ids.entities.rowOf(id),
       categoryOf: (row) => tables.entities.category.at(row),

@@ -1,4 +1,9 @@
-import { buildGraph, type EdgeStudies, type MechanismGraph } from '../../graph/mechanism-graph.js';
+import {
+  buildGraph,
+  type EdgeStudies,
+  type GraphIndexes,
+  type MechanismGraph,
+} from '../../graph/mechanism-graph.js';
 import type { Association } from '../../model/association.js';
 import { beliefWeight } from '../../model/belief.js';
 import { EFFECTS, signOfStep, type Sign } from '../../model/effect.js';
@@ -17,6 +22,8 @@ export interface ProjectedTables {
   readonly studies: EdgeStudies;
   /** By association: 1 = one of its findings is of one of the datasets. */
   readonly edgesOfDatasets: (ids: readonly string[]) => Uint8Array;
+  /** Of the graph, where they were computed before. */
+  readonly indexes?: GraphIndexes | undefined;
 }
 
 /**
@@ -55,7 +62,7 @@ export const project = (tables: ProjectedTables): Projection => {
     if (weight === undefined) weightOf.set(value, (weight = beliefWeight(value)));
     weights[edge] = weight;
   }
-  const graph = buildGraph({
+  const columns = {
     nodeCount: entities.id.length,
     subjects: unsigned(subject.codes),
     objects: unsigned(object.codes),
@@ -64,7 +71,8 @@ export const project = (tables: ProjectedTables): Projection => {
     closed,
     weights,
     studies,
-  });
+  };
+  const graph = buildGraph(columns, tables.indexes);
   return { ...tables, graph, bitmaps: new BitmapCache() };
 };
 

@@ -25,6 +25,9 @@ import type {
 /* A whole graph as tables: what a bundle's files hold, and what the embedded store answers from. Rows of entities, publications, associations and mechanisms
  * are in order of the bytes of their ids; evidence stands by association, then id. */
 
+/** Texts that may be all different, or shared by many rows. */
+export type SharedTextColumn = TextColumn | WordColumn;
+
 export interface EntityTable {
   readonly id: TextColumn;
   readonly name: TextColumn;
@@ -83,11 +86,11 @@ export interface EvidenceTable {
   readonly phase: NameColumn<TrialPhase>;
   readonly knowledgeLevel: NameColumn<KnowledgeLevel>;
   readonly agentType: NameColumn<AgentType>;
-  readonly statement: WordColumn;
+  readonly statement: SharedTextColumn;
   /** JSON of the fields that few findings have: dose, route, locator … */
-  readonly details: TextColumn;
+  readonly details: SharedTextColumn;
   /** JSON; null where there are none. */
-  readonly properties: TextColumn;
+  readonly properties: SharedTextColumn;
 }
 
 export interface MechanismTable {

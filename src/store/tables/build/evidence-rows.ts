@@ -12,7 +12,13 @@ import { FlagColumn, IntegerColumn, NO_CODE, WordColumn, type TextColumn } from 
 import { detailsText } from '../evidence-details.js';
 import type { EvidenceTable } from '../graph-tables.js';
 import { propertiesText } from './entity-rows.js';
-import { GrowingIntegers, GrowingNames, GrowingTexts, GrowingWords } from './growing-columns.js';
+import {
+  GrowingIntegers,
+  GrowingNames,
+  GrowingSharedTexts,
+  GrowingTexts,
+  GrowingWords,
+} from './growing-columns.js';
 import { grouped } from './grouped.js';
 import { orderOfTexts } from './order-of-texts.js';
 
@@ -31,9 +37,9 @@ export class EvidenceCollector {
   readonly #hedged = new GrowingIntegers();
   readonly #datasets = new GrowingWords();
   readonly #species = new GrowingWords();
-  readonly #statements = new GrowingWords();
-  readonly #details = new GrowingTexts();
-  readonly #properties = new GrowingTexts();
+  readonly #statements = new GrowingSharedTexts();
+  readonly #details = new GrowingSharedTexts();
+  readonly #properties = new GrowingSharedTexts();
 
   /** @param association, publication  their numbers; NO_CODE for no publication */
   add(finding: Evidence, association: number, publication: number): void {
@@ -97,8 +103,8 @@ export class EvidenceCollector {
       knowledgeLevel: this.#knowledgeLevels.inOrder(order),
       agentType: this.#agentTypes.inOrder(order),
       statement: this.#statements.inOrder(order),
-      details: this.#details.column(order),
-      properties: this.#properties.column(order),
+      details: this.#details.inOrder(order),
+      properties: this.#properties.inOrder(order),
     };
     return { table, byId: sorted.map((number) => rowOf[number]).filter((row) => row < order.length) };
   }
