@@ -3,7 +3,7 @@ import { corridorWithin } from './corridor-within.js';
 import { takeCostFields, type CostFields } from './cost-field.js';
 import type { Found } from './found-paths.js';
 import { MeetingBalls } from './meeting-balls.js';
-import { isOver, PAUSE, type Search } from './ordered-search.js';
+import { isOver, type Search } from './ordered-search.js';
 import type { FoundPath } from './path-query.js';
 import { pathsInCorridor } from './paths-in-corridor.js';
 import type { PairSearch } from './search-end.js';
@@ -31,26 +31,24 @@ interface FoundOfPair extends Found {
   readonly count: number;
 }
 
-type Finding = Generator<undefined, FoundOfPair | 'TOO_MANY', undefined>;
-
 const NOTHING: FoundOfPair = { paths: [], total: 0, count: 0 };
 
 /** The paths, or 'TOO_MANY' when this is no way to find them. */
-export function* cheapestOfPair(search: Search, source: number, target: number): Finding {
+export const cheapestOfPair = (search: Search, source: number, target: number): FoundOfPair | 'TOO_MANY' => {
   const { graph, query, inner } = search;
   if (source === target) return NOTHING;
   const pair = { graph, query, source, target, inner, isOver: () => isOver(search) };
   const ways = shortestWays(pair);
   if (ways === null || ways === 'OVER') return NOTHING;
-  if (ways.steps === query.maxSteps) return yield* firstOf(search, ways.corridor, HIGHEST_COST);
+  if (ways.steps === query.maxSteps) return firstOf(search, ways.corridor, HIGHEST_COST);
   const fields = takeCostFields(graph);
   const finder = new PairFinder(search, pair, ways, fields);
   try {
-    return yield* finder.find();
+    return finder.find();
   } finally {
     finder.giveBack();
   }
-}
+};
 
 class PairFinder {
   readonly #search: Search;
@@ -67,18 +65,17 @@ class PairFinder {
     this.#balls = new MeetingBalls({ ...pair, inner, minSteps, wanted: wantedOf(search) }, fields);
   }
 
-  *find(): Finding {
+  find(): FoundOfPair | 'TOO_MANY' {
     const balls = this.#balls;
     for (let trialAt = EDGES_BEFORE_TRIAL; ;) {
       balls.grow(EDGES_A_SLICE); // (A)
       if (isOver(this.#search)) return NOTHING;
-      if (balls.isDone) return yield* this.#within(Math.min(balls.ceiling, HIGHEST_COST));
+      if (balls.isDone) return this.#within(Math.min(balls.ceiling, HIGHEST_COST));
       if (balls.isOverfull) return 'TOO_MANY';
-      yield;
-      if (balls.work > EDGES_BEFORE_LIMITS) yield* this.#limit();
+      if (balls.work > EDGES_BEFORE_LIMITS) this.#limit();
       if (balls.work < trialAt) continue;
       trialAt = 2 * balls.work;
-      const found = yield* this.#within(balls.reach - 1);
+      const found = this.#within(balls.reach - 1);
       if (this.#search.stopped !== null || (found !== 'TOO_MANY' && found.count === wantedOf(this.#search)))
         return found;
     }
@@ -90,7 +87,7 @@ class PairFinder {
   }
 
   /** (D) Once. */
-  *#limit(): Generator<undefined, void, undefined> {
+  #limit(): void {
     if (this.#limits !== null) return;
     this.#limits = new StepLimits(this.#pair);
     if (this.#balls.ceiling < Infinity || this.#ways.steps < this.#search.query.minSteps) return;
@@ -98,21 +95,15 @@ class PairFinder {
     const wanted = wantedOf(this.#search);
     let found = 0;
     for (const path of pathsInCorridor(shortest, this.#ways.corridor, wantedPaths(shortest, HIGHEST_COST))) {
-      if (path === PAUSE) yield;
-      else if (++found === wanted) this.#balls.lowerCeiling(path.cost);
+      if (++found === wanted) this.#balls.lowerCeiling(path.cost);
     }
   }
 
   /** (B, C) */
-  *#within(most: number): Finding {
-    const building = corridorWithin(this.#balls, this.#fields, most);
-    let corridor = building.next();
-    while (corridor.done !== true) {
-      if (isOver(this.#search)) return NOTHING;
-      yield;
-      corridor = building.next();
-    }
-    return corridor.value === null ? 'TOO_MANY' : yield* firstOf(this.#search, corridor.value, most);
+  #within(most: number): FoundOfPair | 'TOO_MANY' {
+    const corridor = corridorWithin(this.#balls, this.#fields, most, this.#pair.isOver);
+    if (corridor === 'OVER') return NOTHING;
+    return corridor === null ? 'TOO_MANY' : firstOf(this.#search, corridor, most);
   }
 }
 
@@ -125,23 +116,15 @@ const wantedPaths = (search: Search, cost: number) => {
   return { count: wantedOf(search), cost, minSteps, maxSteps };
 };
 
-function* firstOf(
-  search: Search,
-  corridor: Corridor,
-  most: number,
-): Generator<undefined, FoundOfPair, undefined> {
+const firstOf = (search: Search, corridor: Corridor, most: number): FoundOfPair => {
   const { limit, countAll } = search.query;
   const wanted = wantedPaths(search, most);
   const paths: FoundPath[] = [];
   let found = 0;
   for (const path of pathsInCorridor(search, corridor, wanted)) {
-    if (path === PAUSE) {
-      yield;
-      continue;
-    }
     found++;
     if (found <= limit) paths.push(path);
     if (found === wanted.count) break;
   }
   return { paths, count: found, total: found > limit && !countAll ? null : found };
-}
+};

@@ -1,21 +1,21 @@
 import { cheapestOfPair } from './cheapest-of-pair.js';
 import { asksForEndsOnly, type Found } from './found-paths.js';
-import { goalOf, PAUSE, pathsInOrder, type Goal, type Search } from './ordered-search.js';
+import { goalOf, pathsInOrder, type Goal, type Search } from './ordered-search.js';
 import type { FoundPath, PathQuery } from './path-query.js';
 
 /** The k cheapest paths over all pairs, or all of them, in order. */
-export function* cheapestPaths(
+export const cheapestPaths = (
   search: Search,
   sources: readonly number[],
   targets: readonly number[],
-): Generator<undefined, Found, undefined> {
+): Found => {
   if (sources.length === 1 && targets.length === 1 && isForBalls(search.query)) {
-    const found = yield* cheapestOfPair(search, sources[0], targets[0]);
+    const found = cheapestOfPair(search, sources[0], targets[0]);
     if (found !== 'TOO_MANY') return found;
   }
   const goal = goalOf(search, targets, 0);
-  return goal === null ? NOTHING : yield* firstOf(search, sources, goal);
-}
+  return goal === null ? NOTHING : firstOf(search, sources, goal);
+};
 
 const NOTHING: Found = { paths: [], total: 0 };
 
@@ -23,24 +23,16 @@ const NOTHING: Found = { paths: [], total: 0 };
 const isForBalls = (query: PathQuery): boolean =>
   query.select === 'TOP' && query.deepestFirst === undefined && asksForEndsOnly(query);
 
-function* firstOf(
-  search: Search,
-  sources: readonly number[],
-  goal: Goal,
-): Generator<undefined, Found, undefined> {
+const firstOf = (search: Search, sources: readonly number[], goal: Goal): Found => {
   const { k, select, countAll, limit } = search.query;
   const asked = select === 'TOP' ? k : Infinity;
   const paths: FoundPath[] = [];
   let found = 0;
   for (const path of pathsInOrder(search, sources, goal)) {
-    if (path === PAUSE) {
-      yield;
-      continue;
-    }
     found++;
     if (found <= limit) paths.push(path);
     else if (!countAll) return { paths, total: null };
     if (found === asked) break;
   }
   return { paths, total: found };
-}
+};

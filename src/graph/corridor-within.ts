@@ -4,28 +4,29 @@ import type { MeetingBalls } from './meeting-balls.js';
 
 /** Steps of a corridor are kept up to so many. */
 const MAX_STEPS_KEPT = 1 << 20;
-/** Every so many edges others have their turn. */
+/** After so many edges the time is looked at. */
 const EDGES_A_SLICE = 1 << 15;
 
 /**
- * The corridor of paths that cost at most `most`, a finite number, from two balls that hold them; null when it is too large. From where the balls meet it is followed backward as far as the
- * source's ball went on (A), and forward where that did not (B): each step that can be part of such a path is met once. It yields now and then.
+ * The corridor of paths that cost at most `most`, a finite number, from two balls that hold them; null when it is too large, 'OVER' when the time was over. From where the balls meet it is followed backward as far as the
+ * source's ball went on (A), and forward where that did not (B): each step that can be part of such a path is met once.
  */
-export function* corridorWithin(
+export const corridorWithin = (
   balls: MeetingBalls,
   { rest, reached }: CostFields,
   most: number,
-): Generator<undefined, Corridor | null, undefined> {
+  isOver: () => boolean,
+): Corridor | null | 'OVER' => {
   const { near, far, meetings } = balls;
   const steps = new CorridorSteps(near.end.start, far.end.start);
   const back = new Spread(balls, rest, most, true, steps);
   for (const node of meetings) back.begin(node, far.costs);
-  while (back.goOn()) yield; // (A)
+  while (back.goOn()) if (isOver()) return 'OVER'; // (A)
   const onward = new Spread(balls, reached, most, false, steps);
   for (const node of meetings) if (!near.costs.isFinal(node)) onward.begin(node, near.costs);
-  while (onward.goOn()) yield; // (B)
+  while (onward.goOn()) if (isOver()) return 'OVER'; // (B)
   return steps.count > MAX_STEPS_KEPT ? null : steps.finish();
-}
+};
 
 /** Dijkstra's search from where the balls meet to one of the ends, as far as it stays cheap enough. */
 class Spread {

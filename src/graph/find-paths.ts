@@ -12,23 +12,11 @@ import { shortestPaths } from './shortest-paths.js';
  * Time O(log(waiting)) a partial path; memory O(nodes · pattern positions) + O(partial paths).
  */
 export const findPaths = (graph: MechanismGraph, query: PathQuery): PathAnswer => {
-  const slices = findPathsInSlices(graph, query);
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done === true) return value;
-  }
-};
-
-/** The same, handing control back now and then: what it returns in the end is the answer, what it yields before is nothing. */
-export function* findPathsInSlices(
-  graph: MechanismGraph,
-  query: PathQuery,
-): Generator<undefined, PathAnswer, undefined> {
   checkPathQuery(graph, query);
   const search = startSearch(graph, { ...query, via: [...new Set(query.via)] });
   const [sources, targets] = [without(query.avoid, query.sources), without(query.avoid, query.targets)];
   const bySteps = query.select !== 'TOP' && query.select !== 'ALL';
-  const found = yield* (bySteps ? shortestPaths : cheapestPaths)(search, sources, targets);
+  const found = (bySteps ? shortestPaths : cheapestPaths)(search, sources, targets);
   const { stopped, expansions } = search;
   return {
     paths: found.paths,
@@ -36,7 +24,7 @@ export function* findPathsInSlices(
     stopped,
     expansions,
   };
-}
+};
 
 const without = (avoid: readonly number[], nodes: readonly number[]): readonly number[] => {
   if (avoid.length === 0) return nodes;

@@ -15,13 +15,6 @@ import { walkableOf, type Walkable } from './walkable.js';
  *    it in the order of answers, so complete paths come out in exactly that order, and what was found when a limit is hit is the beginning of
  *    the true answer. */
 
-/** `shouldStop` is heeded only after this many checks, so that a small graph always gives an answer. */
-const CHECKS_BEFORE_STOP = 64;
-
-/** Given out now and then instead of a path, so that a caller may let others have their turn. */
-export const PAUSE = 'PAUSE';
-const EXPANSIONS_A_SLICE = 64;
-
 /** Partial paths that may wait at once, some 500 bytes each. */
 const MAX_WAITING = 150_000;
 
@@ -34,7 +27,6 @@ export interface Search {
   /** True for nodes that may lie inside a path. */
   readonly inner: (node: number) => boolean;
   expansions: number;
-  checks: number;
   stopped: PathAnswer['stopped'];
 }
 
@@ -46,7 +38,6 @@ export const startSearch = (graph: MechanismGraph, query: PathQuery): Search => 
     automaton: compilePattern(query.pattern, query.maxSteps),
     inner: innerOf(query),
     expansions: 0,
-    checks: 0,
     stopped: null,
   };
 };
@@ -61,8 +52,7 @@ const everyNode = (): boolean => true;
 
 /** Whether the time of a search is over; remembers that it was. */
 export const isOver = (search: Search): boolean => {
-  search.checks++;
-  if (search.checks <= CHECKS_BEFORE_STOP || search.query.shouldStop?.() !== true) return false;
+  if (search.query.shouldStop?.() !== true) return false;
   search.stopped = 'TIME';
   return true;
 };
@@ -118,7 +108,7 @@ export function* pathsInOrder(
   search: Search,
   sources: readonly number[],
   { targets, perStep, bounds }: Goal,
-): Generator<FoundPath | typeof PAUSE, void, undefined> {
+): Generator<FoundPath, void, undefined> {
   const { graph, query, automaton, walkable, inner } = search;
   const isTarget = new Set(targets);
   const waiting = new TinyQueue<Waiting>([], query.deepestFirst ? compareDepth : compareWaiting);
@@ -173,7 +163,6 @@ export function* pathsInOrder(
     if (isOver(search)) return;
     search.expansions++;
     extend(first.path); // (B)
-    if (search.expansions % EXPANSIONS_A_SLICE === 0) yield PAUSE;
   }
 }
 

@@ -57,7 +57,7 @@ export interface PathQuery {
   readonly countAll: boolean;
   /** At most so many partial paths are extended. */
   readonly maxExpansions: number;
-  /** Asked now and then (after a first 64 checks, so that a small graph always gives an answer); true ends the search with what was found. */
+  /** Asked now and then; true ends the search with what was found. */
   readonly shouldStop?: () => boolean;
 }
 

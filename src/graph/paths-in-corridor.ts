@@ -2,10 +2,9 @@ import TinyQueue from 'tinyqueue';
 import { Ceiling } from './ceiling.js';
 import type { Corridor } from './corridor.js';
 import { compareSequences } from './found-paths.js';
-import { isOver, PAUSE, type Search } from './ordered-search.js';
+import { isOver, type Search } from './ordered-search.js';
 import type { FoundPath } from './path-query.js';
 
-const EXPANSIONS_A_SLICE = 64;
 /** Partial paths that are kept at most, some 60 bytes each. */
 const MAX_PARTIAL_PATHS = 1 << 20;
 
@@ -27,7 +26,7 @@ export function* pathsInCorridor(
   search: Search,
   corridor: Corridor,
   wanted: Wanted,
-): Generator<FoundPath | typeof PAUSE, void, undefined> {
+): Generator<FoundPath, void, undefined> {
   const { maxExpansions } = search.query;
   const partial = new PartialPaths(search, corridor, wanted);
   for (let first = partial.takeFirst(); first !== undefined; first = partial.takeFirst()) {
@@ -42,7 +41,6 @@ export function* pathsInCorridor(
     if (isOver(search)) return;
     search.expansions++;
     partial.extend(first);
-    if (search.expansions % EXPANSIONS_A_SLICE === 0) yield PAUSE;
   }
 }
 

@@ -1,6 +1,6 @@
 import { anyShortestPath } from './any-shortest-path.js';
 import { asksForEndsOnly, comparePaths, type Found } from './found-paths.js';
-import { goalOf, isOver, PAUSE, pathsInOrder, type Goal, type Search } from './ordered-search.js';
+import { goalOf, isOver, pathsInOrder, type Goal, type Search } from './ordered-search.js';
 import type { FoundPath } from './path-query.js';
 import { countPaths, pathsInCorridor } from './paths-in-corridor.js';
 import { shortestWays, type ShortestWays } from './shortest-ways.js';
@@ -8,49 +8,39 @@ import { shortestWays, type ShortestWays } from './shortest-ways.js';
 /** Outweighs the cost of any path of 8 steps (each at most 2^32 + 2^32 millionths), and 8 of them stay exact in a double. */
 const STEP_FIRST = 2 ** 37;
 
-/** After so many pairs others have their turn. */
-const PAIRS_A_SLICE = 32;
-
 /**
  * The shortest paths of each pair by itself. What asks for more than the way from end to end (a pattern, a sign, …) is searched in order with a cost per
  * step that outweighs all else, which brings the shortest first; and so is a pair whose shortest paths are too short for the query.
  */
-export function* shortestPaths(
+export const shortestPaths = (
   search: Search,
   sources: readonly number[],
   targets: readonly number[],
-): Generator<undefined, Found, undefined> {
+): Found => {
   const found: Found[] = [];
   const isPlain = asksForEndsOnly(search.query);
-  let pairs = 0;
   for (const target of targets) {
     let goal: Goal | null = null;
     for (const source of sources) {
       if (search.stopped !== null) break;
       if (source === target) continue;
-      if (++pairs % PAIRS_A_SLICE === 0) yield;
-      const plain = isPlain ? yield* ofPlainPair(search, source, target) : 'TOO_SHORT';
+      const plain = isPlain ? ofPlainPair(search, source, target) : 'TOO_SHORT';
       if (plain !== 'TOO_SHORT') {
         if (plain !== null) found.push(plain);
         continue;
       }
       goal ??= goalOf(search, [target], STEP_FIRST);
       if (goal === null) break;
-      yield;
-      found.push(yield* ofPair(search, source, goal));
+      found.push(ofPair(search, source, goal));
     }
   }
   const total = found.reduce((sum, pair) => sum + (pair.total ?? 0), 0);
   const paths = found.flatMap((pair) => pair.paths);
   return { paths: paths.sort(comparePaths).slice(0, search.query.limit), total };
-}
+};
 
 /** null when there are none, or when the search was stopped. */
-function* ofPlainPair(
-  search: Search,
-  source: number,
-  target: number,
-): Generator<undefined, Found | null | 'TOO_SHORT', undefined> {
+const ofPlainPair = (search: Search, source: number, target: number): Found | null | 'TOO_SHORT' => {
   const { graph, query, inner } = search;
   const pair = { graph, query, source, target, inner, isOver: () => isOver(search) };
   if (query.select === 'ANY_SHORTEST') {
@@ -60,10 +50,10 @@ function* ofPlainPair(
   }
   const ways = shortestWays(pair);
   if (ways === 'OVER' || ways === null) return null;
-  return ways.steps < query.minSteps ? 'TOO_SHORT' : yield* ofWays(search, ways);
-}
+  return ways.steps < query.minSteps ? 'TOO_SHORT' : ofWays(search, ways);
+};
 
-function* ofWays(search: Search, { steps, corridor }: ShortestWays): Generator<undefined, Found, undefined> {
+const ofWays = (search: Search, { steps, corridor }: ShortestWays): Found => {
   const { select, limit } = search.query;
   const total = select === 'ALL_SHORTEST' ? countPaths(corridor, steps) : 1;
   const count = Math.min(limit, total);
@@ -75,25 +65,20 @@ function* ofWays(search: Search, { steps, corridor }: ShortestWays): Generator<u
     minSteps: steps,
     maxSteps: steps,
   })) {
-    if (path === PAUSE) yield;
-    else if (paths.push(path) === count) break;
+    if (paths.push(path) === count) break;
   }
   return { paths, total };
-}
+};
 
 /** The shortest paths among all those of a pair, in order. */
-function* ofPair(search: Search, source: number, goal: Goal): Generator<undefined, Found, undefined> {
+const ofPair = (search: Search, source: number, goal: Goal): Found => {
   const paths: FoundPath[] = [];
   let steps = Infinity;
   for (const path of pathsInOrder(search, [source], goal)) {
-    if (path === PAUSE) {
-      yield;
-      continue;
-    }
     if (path.edges.length > steps) break;
     steps = path.edges.length;
     paths.push(path);
     if (search.query.select !== 'ALL_SHORTEST') break;
   }
   return { paths, total: paths.length };
-}
+};

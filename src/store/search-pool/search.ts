@@ -54,6 +54,15 @@ const RESCUE_EXPANSIONS = 2_000;
 /** The time of the search is over already; so much longer may it take to find anything. */
 const RESCUE_MS = 500;
 
+/** Checks that cost a small graph nothing, and a large one little. */
+const FREE_CHECKS = 64;
+
+/** Heeded only after some checks, so that a small graph always gives an answer, however short the time is. */
+const afterFirstChecks = (shouldStop: () => boolean): (() => boolean) => {
+  let checks = 0;
+  return () => ++checks > FREE_CHECKS && shouldStop();
+};
+
 /**
  * As runSearch; but a search for paths that was cut before its first one is no answer: then any one path, if a short search in depth finds one.
  * @param isAwaited  whether anybody still waits for it
@@ -64,7 +73,7 @@ export const runToSomething = (
   shouldStop: () => boolean,
   isAwaited: () => boolean = () => true,
 ): SearchAnswer => {
-  const answer = runSearch(graph, search, shouldStop);
+  const answer = runSearch(graph, search, afterFirstChecks(shouldStop));
   if (search.kind !== 'paths' || answer.kind !== 'paths') return answer;
   if (answer.stopped === null || answer.found > 0 || !isAwaited()) return answer;
   const until = performance.now() + RESCUE_MS;

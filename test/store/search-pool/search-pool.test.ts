@@ -102,7 +102,7 @@ describe('SearchPool', () => {
   it('gives what was found when the time is over, the first of the true answer', async () => {
     const pool = poolOf({});
     let asked = 0;
-    const answer = await pool.search(DENSE, ENDLESS, { shouldStop: () => ++asked > 100 });
+    const answer = await pool.search(DENSE, ENDLESS, { shouldStop: () => ++asked > 4 });
     expect(answer).toMatchObject({ kind: 'paths', stopped: 'TIME', total: null });
     const few = runToSomething(
       DENSE,
