@@ -6,15 +6,14 @@ import type { SearchPoolOptions } from '../store/search-pool/pool-options.js';
 import { neo4jAddress } from './neo4j-address.js';
 import { openCurated } from './open-curated.js';
 import { bundleOption, choice, seedsOption } from './options.js';
+import { requireOneGraph, type GraphOptions } from './read-graph.js';
 
 export const STORES = ['embedded', 'neo4j'] as const;
 
 /** What the options of `storeOptions` give. */
-export interface StoreOptions {
+export interface StoreOptions extends GraphOptions {
   readonly store: (typeof STORES)[number];
   readonly pathEngine: PathEngine;
-  readonly seeds?: string;
-  readonly bundle?: string;
 }
 
 /** Where a command takes the graph from. */
@@ -37,15 +36,11 @@ export const addStoreOptions = (command: Command): Command =>
  * @throws VesipathError BAD_DATA for seeds that are not valid, BAD_BUNDLE for a damaged bundle, BAD_ARGUMENT for a missing address
  */
 export const openStore = async (
-  { store, pathEngine, seeds, bundle }: StoreOptions,
+  options: StoreOptions,
   searching: Partial<SearchPoolOptions>,
 ): Promise<MechanismStore> => {
-  if (seeds !== undefined && bundle !== undefined) {
-    throw new VesipathError(
-      'BAD_ARGUMENT',
-      'Give --seeds or --bundle, not both. To join the two: vesipath build --seeds FOLDER BUNDLE --out NEW.',
-    );
-  }
+  requireOneGraph(options);
+  const { store, pathEngine, seeds, bundle } = options;
   if (store === 'embedded') {
     return bundle === undefined ? openCurated(seeds, searching) : openBundled(bundle, searching);
   }

@@ -19,5 +19,6 @@ export interface KnowledgeSink {
    * Called once for each row of a source, so the same association may come many times with different findings.
    */
   readonly addAssociation: (association: Association, findings: readonly Evidence[]) => void;
+  /** The first of an id stays. */
   readonly addMechanism: (mechanism: Mechanism) => void;
 }

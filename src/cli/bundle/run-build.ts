@@ -5,8 +5,9 @@ import { joinGraphs, type JoinedGraph } from '../../store/join/join-graphs.js';
 import { tablesOf } from '../../store/tables/build/knowledge-builder.js';
 import type { GraphTables } from '../../store/tables/graph-tables.js';
 import { readCurated } from '../open-curated.js';
-import { printJson, printLine } from '../print.js';
-import { createProgress } from '../progress.js';
+import { printJson, printLine, printNote } from '../print.js';
+import { createProgress, type Progress } from '../progress.js';
+import { stopSignal } from '../stop-signal.js';
 import { bundleLines } from './bundle-lines.js';
 
 export interface BuildOptions {
@@ -34,17 +35,37 @@ export const runBuild = async (bundles: readonly string[], options: BuildOptions
     const joined = joinGraphs(graphs, (done, total) => {
       progress.show('joining', done, total);
     });
-    const written = await writeBundle(joined.tables, out, {
-      replace: force,
-      onFile: (_file, done, total) => {
-        progress.show('writing', done, total);
-      },
-    });
+    const written = await write(joined.tables, out, force, progress);
     progress.end();
+    if (written === null) return;
     if (json) printJson({ ...written, joined: joined.joined, ambiguous: joined.ambiguous });
     else print(out, written, joined);
   } finally {
     progress.end();
+  }
+};
+
+/** null when a signal broke it off. */
+const write = async (
+  tables: GraphTables,
+  out: string,
+  replace: boolean,
+  progress: Progress,
+): Promise<WrittenBundle | null> => {
+  const { signal, exitCode, release } = stopSignal();
+  const onFile = (_file: string, done: number, total: number): void => {
+    progress.show('writing', done, total);
+  };
+  try {
+    return await writeBundle(tables, out, { replace, signal, onFile });
+  } catch (error) {
+    if (error !== signal.reason) throw error;
+    progress.end();
+    printNote('vesipath: The build was broken off, and nothing of it is left.');
+    process.exitCode = exitCode();
+    return null;
+  } finally {
+    release();
   }
 };
 

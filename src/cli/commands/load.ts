@@ -2,12 +2,13 @@ import { Command, Option } from 'commander';
 import { DEFAULT_BATCH_SIZE, MOST_BATCH_SIZE } from '../../store/neo4j/load/load-result.js';
 import { examples } from '../examples.js';
 import type { LoadCommandOptions } from '../load/run-load.js';
-import { choice, jsonOption, seedsOption, wholeNumber } from '../options.js';
+import { bundleOption, choice, jsonOption, seedsOption, wholeNumber } from '../options.js';
+import { MEMORY_FOR_BUNDLES } from '../read-graph.js';
 
 /** `vesipath load --to neo4j`. */
 export const loadCommand = (): Command =>
   new Command('load')
-    .description('bring a database to the curated data: only what differs is written')
+    .description('bring a database to the curated data, or to a bundle: only what differs is written')
     .addOption(choice('--to <store>', 'kind of database', ['neo4j']).makeOptionMandatory())
     .addOption(new Option('--dry-run', 'tell what would be written, and write nothing'))
     .addOption(
@@ -16,12 +17,15 @@ export const loadCommand = (): Command =>
         .default(DEFAULT_BATCH_SIZE),
     )
     .addOption(seedsOption())
+    .addOption(bundleOption())
     .addOption(jsonOption())
     .addHelpText('after', ADDRESS)
+    .addHelpText('after', MEMORY_FOR_BUNDLES)
     .addHelpText(
       'after',
       examples([
         ['load --to neo4j', 'the data that the package brings along'],
+        ['load --to neo4j --bundle joined', 'a graph that vesipath build wrote'],
         ['load --to neo4j --seeds my-seeds --dry-run', 'what data of your own would change'],
       ]),
     )

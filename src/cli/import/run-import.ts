@@ -51,8 +51,8 @@ export const runImport = async (files: readonly string[], options: ImportCommand
     const tables = withDataset(builder.finish([]), { id, name, version, licence });
     const written = await writeBundle(tables, out, {
       replace: options.force === true,
+      signal,
       onFile: (_file, done, total) => {
-        signal.throwIfAborted();
         progress.show('writing', done, total);
       },
     });

@@ -4,14 +4,13 @@ import { Database } from '../../store/neo4j/database.js';
 import { loadKnowledge } from '../../store/neo4j/load/load-knowledge.js';
 import type { LoadProgress } from '../../store/neo4j/load/load-result.js';
 import { neo4jAddress } from '../neo4j-address.js';
-import { readCurated } from '../open-curated.js';
 import { printJson, printNote } from '../print.js';
 import { createProgress } from '../progress.js';
+import { readGraph, type GraphOptions } from '../read-graph.js';
 import { stopSignal } from '../stop-signal.js';
 import { printLoad } from './print-load.js';
 
-export interface LoadCommandOptions {
-  readonly seeds?: string;
+export interface LoadCommandOptions extends GraphOptions {
   readonly dryRun?: true;
   readonly batchSize: number;
   readonly json?: true;
@@ -20,7 +19,7 @@ export interface LoadCommandOptions {
 /** Loads as the options say, and tells how it went; a signal ends it after the batch that runs, and at once while it waits. */
 export const runLoad = async (options: LoadCommandOptions): Promise<void> => {
   const address = neo4jAddress();
-  const knowledge = readCurated(options.seeds);
+  const knowledge = await readGraph(options);
   const database = new Database(connect(address), { name: address.database, timeoutMs: READ_TIMEOUT_MS });
   const progress = createProgress();
   const { signal, exitCode, release } = stopSignal();

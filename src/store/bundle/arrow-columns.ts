@@ -14,7 +14,8 @@ import {
 /** The columns of one Arrow file, as views on its bytes wherever both lay them out alike. */
 export class ArrowColumns {
   readonly #file: string;
-  readonly #table: Table;
+  readonly #table: Table<Record<string, DataType>>;
+  readonly #dictionaries = new Map<Data, TextColumn>();
 
   /** @throws VesipathError BAD_BUNDLE when the bytes are no Arrow file of one batch */
   constructor(file: string, bytes: Uint8Array) {
@@ -46,7 +47,7 @@ export class ArrowColumns {
   /** @param names  in the order of the model; the file may have fewer, in its own order */
   names<Name extends string>(name: string, names: readonly Name[]): NameColumn<Name> {
     const data = this.#data(name, (type) => DataType.isDictionary(type));
-    const words = textOf(data.dictionary?.data[0], () => this.#wrong(name));
+    const words = this.#dictionary(name, data);
     const codes =
       data.values instanceof Int8Array
         ? withGaps(data.values.subarray(0, data.length), data)
@@ -72,10 +73,7 @@ export class ArrowColumns {
       data.values instanceof Int32Array
         ? withGaps(data.values.subarray(0, data.length), data)
         : this.#wrong(name);
-    return new WordColumn(
-      codes,
-      textOf(data.dictionary?.data[0], () => this.#wrong(name)),
-    );
+    return new WordColumn(codes, this.#dictionary(name, data));
   }
 
   /** Texts, with a dictionary or without. */
@@ -108,6 +106,16 @@ export class ArrowColumns {
     const values = new Uint8Array(data.length);
     for (let row = 0; row < values.length; row++) values[row] = (bits[row >> 3] >> (row & 7)) & 1;
     return new FlagColumn(values);
+  }
+
+  /** Columns that share a dictionary get the same one. */
+  #dictionary(name: string, data: Data): TextColumn {
+    const words: Data | undefined = data.dictionary?.data[0];
+    const known = words === undefined ? undefined : this.#dictionaries.get(words);
+    if (known !== undefined) return known;
+    const column = textOf(words, () => this.#wrong(name));
+    if (words !== undefined) this.#dictionaries.set(words, column);
+    return column;
   }
 
   #data(name: string, isType: (type: unknown) => boolean): Data {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { BIOLINK_VERSION } from '../../model/biolink.js';
 import { VesipathError } from '../../errors.js';
@@ -10,6 +11,7 @@ const FORMAT = 'vesipath-bundle';
 /** Raised whenever an older version of Vesipath could not read what this one writes, or this one not what an older wrote. */
 const FORMAT_VERSION = 1;
 
+const Count = z.int().nonnegative();
 const SHA256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 const Manifest = z.object({
@@ -24,20 +26,27 @@ const Manifest = z.object({
       name: z.string(),
       version: z.string(),
       licence: z.string(),
-      checksum: SHA256.or(z.string()),
+      checksum: z.string(),
     }),
   ),
   /** Rows by table. */
-  rows: z.record(z.string(), z.number()),
-  files: z.array(z.object({ name: z.string(), bytes: z.number(), sha256: SHA256 })),
+  rows: z.record(z.string(), Count),
+  files: z.array(z.object({ name: z.string(), bytes: Count, sha256: SHA256 })),
   /** What stands in the file of indexes, in bytes from its beginning. */
-  indexes: z.array(z.object({ name: z.string(), type: z.string(), offset: z.number(), length: z.number() })),
+  indexes: z.array(z.object({ name: z.string(), type: z.string(), offset: Count, length: Count })),
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-export const manifestText = (content: Omit<Manifest, 'format' | 'formatVersion' | 'biolink'>): string =>
-  `${JSON.stringify({ format: FORMAT, formatVersion: FORMAT_VERSION, biolink: BIOLINK_VERSION, ...content }, null, 2)}\n`;
+/** The manifest with its own checksum at the end. */
+export const manifestText = (content: Omit<Manifest, 'format' | 'formatVersion' | 'biolink'>): string => {
+  const whole = { format: FORMAT, formatVersion: FORMAT_VERSION, biolink: BIOLINK_VERSION, ...content };
+  return `${JSON.stringify({ ...whole, sha256: sha256Of(whole) }, null, 2)}\n`;
+};
 
+const sha256Of = (content: object): string =>
+  createHash('sha256').update(JSON.stringify(content)).digest('hex');
+
+const Fields = z.record(z.string(), z.unknown());
 const Head = z.object({ format: z.literal(FORMAT), formatVersion: z.number() });
 
 /** @throws VesipathError UNSUPPORTED_FORMAT for another version, BAD_BUNDLE for what is no manifest */
@@ -59,6 +68,8 @@ export const parseManifest = (text: string): Manifest => {
       }`,
     );
   }
+  const { sha256, ...content } = Fields.parse(json);
+  if (sha256 !== sha256Of(content)) throw badBundle(`${MANIFEST} does not have the checksum at its end.`);
   const manifest = Manifest.safeParse(json);
   if (!manifest.success) throw badBundle(`${MANIFEST}: ${z.prettifyError(manifest.error)}`);
   return manifest.data;

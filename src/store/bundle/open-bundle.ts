@@ -73,7 +73,6 @@ const readManifest = async (folder: string): Promise<string> => {
 const PORTION = 1 << 20;
 
 const readChecked = async (folder: string, { name, bytes, sha256 }: Manifest['files'][number]) => {
-  const content = new Uint8Array(bytes);
   const hash = createHash('sha256');
   const handle = await open(join(folder, name)).catch((error: unknown) => {
     throw badBundle(`${name} is missing or cannot be read.`, error);
@@ -81,15 +80,16 @@ const readChecked = async (folder: string, { name, bytes, sha256 }: Manifest['fi
   try {
     const { size } = await handle.stat();
     if (size !== bytes) throw badBundle(`${name} has ${size} bytes and should have ${bytes}.`);
+    const content = new Uint8Array(bytes);
     for (let at = 0; at < bytes;) {
       const { bytesRead } = await handle.read(content, at, Math.min(PORTION, bytes - at), at);
       if (bytesRead === 0) throw badBundle(`${name} ends early.`);
       hash.update(content.subarray(at, at + bytesRead));
       at += bytesRead;
     }
+    if (hash.digest('hex') !== sha256) throw badBundle(`${name} does not have the checksum of ${MANIFEST}.`);
+    return content;
   } finally {
     await handle.close();
   }
-  if (hash.digest('hex') !== sha256) throw badBundle(`${name} does not have the checksum of ${MANIFEST}.`);
-  return content;
 };

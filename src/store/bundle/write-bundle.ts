@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { VesipathError } from '../../errors.js';
@@ -20,6 +20,8 @@ export interface WriteOptions {
   readonly replace?: boolean;
   /** Called before each file. */
   readonly onFile?: (file: string, done: number, total: number) => void;
+  /** Ends the writing before the next file; nothing is left of it then. */
+  readonly signal?: AbortSignal;
 }
 
 /** What was written. */
@@ -31,20 +33,20 @@ export interface WrittenBundle {
 
 /**
  * Writes a bundle, whole or not at all: into a folder beside the final one, which takes its name when everything is on the disk.
- * @throws VesipathError BAD_ARGUMENT when something else stands in its place
+ * @throws VesipathError BAD_ARGUMENT when something else stands in its place, or nothing can be written there
  */
 export const writeBundle = async (
   tables: GraphTables,
   folder: string,
-  { replace = false, onFile }: WriteOptions = {},
+  { replace = false, onFile, signal }: WriteOptions = {},
 ): Promise<WrittenBundle> => {
   const target = resolve(folder);
   requirePlace(target, replace);
-  const partial = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.partial`);
-  await mkdir(partial, { recursive: true });
+  const partial = await partialBeside(target);
   try {
     const files: Manifest['files'] = [];
     const write = async (name: string, bytes: Uint8Array): Promise<void> => {
+      signal?.throwIfAborted();
       onFile?.(name, files.length, TABLES.length + 1);
       await writeDurably(join(partial, name), bytes);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -57,6 +59,7 @@ export const writeBundle = async (
     const rows = Object.fromEntries(TABLES.map((table) => [table, tables[table].id.length]));
     const manifest = { release: release.id, datasets: [...release.datasets], rows, files, indexes: places };
     await writeDurably(join(partial, MANIFEST), Buffer.from(manifestText(manifest)));
+    signal?.throwIfAborted();
     await takePlace(partial, target);
     return { release: release.id, rows, bytes: files.reduce((sum, file) => sum + file.bytes, 0) };
   } finally {
@@ -68,21 +71,41 @@ const columnsOf = (tables: GraphTables, table: (typeof TABLES)[number]): Record<
   ...tables[table],
 });
 
-/** @throws VesipathError BAD_ARGUMENT */
+/** @throws VesipathError BAD_ARGUMENT unless a bundle may be written there: nothing is, or a bundle that may be replaced */
 export const requirePlace = (folder: string, replace: boolean): void => {
-  if (!existsSync(folder)) return;
-  const entries = readdirSync(folder);
-  if (entries.length === 0) return;
-  if (!entries.includes(MANIFEST)) {
-    throw new VesipathError(
-      'BAD_ARGUMENT',
-      `${folder} holds other files and is no bundle. Name a new folder.`,
-    );
+  const names = namesIn(folder);
+  if (names.length === 0) return;
+  if (!names.includes(MANIFEST)) {
+    throw badPlace(`${folder} holds other files and is no bundle. Name a new folder.`);
   }
-  if (!replace) {
-    throw new VesipathError('BAD_ARGUMENT', `${folder} is a bundle already. Add --force to replace it.`);
+  if (!replace) throw badPlace(`${folder} is a bundle already. Add --force to replace it.`);
+};
+
+const namesIn = (folder: string): string[] => {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isErrorOf(error, 'ENOENT')) return [];
+    throw badPlace(`${folder} ${isErrorOf(error, 'ENOTDIR') ? 'is no folder' : 'cannot be read'}.`, error);
   }
 };
+
+/** A new folder in the same one, so that it can be renamed. */
+const partialBeside = async (target: string): Promise<string> => {
+  const partial = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.partial`);
+  try {
+    await mkdir(partial, { recursive: true });
+    return partial;
+  } catch (error) {
+    throw badPlace(`${target} cannot be written.`, error);
+  }
+};
+
+const badPlace = (message: string, cause?: unknown): VesipathError =>
+  new VesipathError('BAD_ARGUMENT', message, {}, { cause });
+
+const isErrorOf = (error: unknown, code: string): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 
 const writeDurably = async (file: string, bytes: Uint8Array): Promise<void> => {
   const handle = await open(file, 'wx');
@@ -94,14 +117,24 @@ const writeDurably = async (file: string, bytes: Uint8Array): Promise<void> => {
   }
 };
 
-/** The new folder under the name of the old one, which goes away afterwards: at no moment is there half a bundle. */
+/**
+ * The new folder under the name of the old one, which goes away afterwards: at no moment is there half a bundle. A folder cannot take the place of a full
+ * one in one step, so for the time of two renames there is none.
+ */
 const takePlace = async (partial: string, target: string): Promise<void> => {
-  if (!existsSync(target)) {
-    await rename(partial, target);
-    return;
-  }
   const old = `${partial}.old`;
-  await rename(target, old);
-  await rename(partial, target);
+  const hadOld = await rename(target, old).then(
+    () => true,
+    (error: unknown) => {
+      if (isErrorOf(error, 'ENOENT')) return false;
+      throw badPlace(`${target} cannot be replaced.`, error);
+    },
+  );
+  try {
+    await rename(partial, target);
+  } catch (error) {
+    if (hadOld) await rename(old, target);
+    throw error;
+  }
   await rm(old, { recursive: true, force: true });
 };

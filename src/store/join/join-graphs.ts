@@ -33,7 +33,7 @@ export const joinGraphs = (graphs: readonly GraphTables[], onProgress?: JoinProg
   if (twice !== undefined) {
     throw new VesipathError(
       'BAD_ARGUMENT',
-      `The dataset "${twice.id}" is in two of the graphs. Import one of them under another id (--dataset).`,
+      `The dataset "${twice.id}" is in two of the graphs. Leave one of them out (the curated one with --no-curated), or import one under another id (--dataset).`,
     );
   }
   const ids = joinIds(graphs);

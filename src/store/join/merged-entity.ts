@@ -3,18 +3,23 @@ import type { Entity } from '../../model/entity.js';
 /** One record of several: the first speaks for all, the others add what it does not have, their ids as exact cross references. */
 export const mergedEntity = (first: Entity, further: readonly Entity[]): Entity => {
   const names = further.flatMap(({ id, name, synonyms }) => (name === id ? synonyms : [name, ...synonyms]));
+  const name = first.name === first.id ? (names.at(0) ?? first.name) : first.name; // without a name of its own
   const ids = further.map(({ id }) => ({ id, mapping: 'EXACT' as const }));
   const xrefs = [...first.xrefs, ...ids, ...further.flatMap((entity) => entity.xrefs)];
-  const known = new Set([first.name, ...first.synonyms]);
+  const known = new Set([name, ...first.synonyms]);
   return {
     ...first,
-    synonyms: [...first.synonyms, ...new Set(names.filter((name) => !known.has(name)))],
+    name,
+    synonyms: [...first.synonyms, ...new Set(names.filter((other) => !known.has(other)))],
     xrefs: [...new Map(xrefs.toReversed().map((xref) => [xref.id, xref])).values()]
       .toReversed()
       .filter(({ id }) => id !== first.id),
     description:
       first.description ?? further.find(({ description }) => description !== null)?.description ?? null,
     taxon: first.taxon ?? further.find(({ taxon }) => taxon !== null)?.taxon ?? null,
-    properties: [...first.properties, ...further.flatMap(({ properties }) => properties)],
+    properties: [...first.properties, ...further.flatMap(({ properties }) => properties)].filter(
+      ({ name: key, value }, at, all) =>
+        all.findIndex((other) => other.name === key && other.value === value) === at,
+    ),
   };
 };

@@ -16,10 +16,11 @@ import type {
 
 /* Rows as the records of the model, made when they are asked for. */
 
-const isMapping = (text: string): text is Mapping => MAPPINGS.some((mapping) => mapping === text);
+/** RELATED, which says least, for one of another version. */
+const knownMapping = (text: string): Mapping => MAPPINGS.find((mapping) => mapping === text) ?? 'RELATED';
 
 export const entityAt = (table: EntityTable, row: number): Entity => {
-  const mappings = table.xrefMappings.at(row).filter(isMapping);
+  const mappings = table.xrefMappings.at(row).map(knownMapping);
   return {
     id: table.id.at(row),
     name: table.name.at(row),

@@ -64,8 +64,8 @@ export class AssociationCollector {
       columns: {
         id: this.#ids.column(order),
         subject: rowsOf(this.#subjects),
-        object: rowsOf(this.#objects),
         predicate: new NameColumn(codesAt(0), PREDICATE_NAMES),
+        object: rowsOf(this.#objects),
         effect: new NameColumn(codesAt(8), EFFECTS),
         aspect: new NameColumn(codesAt(16), ASPECT_NAMES),
       },

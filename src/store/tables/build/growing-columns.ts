@@ -68,8 +68,8 @@ export class GrowingTexts {
 
   /** null is kept apart from the empty text. @throws RangeError beyond 2 GiB in all */
   push(text: string | null): void {
-    if (text === null) {
-      this.#place(0, 0, -1);
+    if (text === null || text === '') {
+      this.#place(0, 0, text === null ? -1 : 0); // there may be no chunk yet
       return;
     }
     const most = text.length * 3; // UTF-8 bytes of a UTF-16 unit at most

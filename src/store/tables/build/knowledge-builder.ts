@@ -16,7 +16,7 @@ import { PublicationCollector } from './publication-rows.js';
 export interface KnowledgeBuilder extends KnowledgeSink {
   /**
    * The tables of all that was added. To be called once.
-   * @throws RangeError naming an entity or a publication that is used and was not added
+   * @throws RangeError naming an entity, a publication or an association that is used and was not added
    */
   readonly finish: (datasets: readonly Dataset[]) => GraphTables;
 }
@@ -41,7 +41,7 @@ export const createKnowledgeBuilder = (): KnowledgeBuilder => {
     },
     addMechanism(mechanism) {
       publications.numberOf(mechanism.publication);
-      mechanisms.set(mechanism.id, mechanism);
+      if (!mechanisms.has(mechanism.id)) mechanisms.set(mechanism.id, mechanism);
     },
     finish(datasets) {
       const entityRows = entities.finish();
@@ -54,6 +54,7 @@ export const createKnowledgeBuilder = (): KnowledgeBuilder => {
         publicationTable.id,
       );
       const chains = [...mechanisms.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+      requireSteps(chains, columns.id);
       return {
         datasets,
         entities: entityRows.table,
@@ -65,6 +66,11 @@ export const createKnowledgeBuilder = (): KnowledgeBuilder => {
       };
     },
   };
+};
+
+const requireSteps = (mechanisms: readonly Mechanism[], associations: TextColumn): void => {
+  const missing = mechanisms.flatMap(({ steps }) => steps).find((step) => associations.rowOf(step) < 0);
+  if (missing !== undefined) throw new RangeError(`a mechanism names ${missing}, which is no association`);
 };
 
 /** The tables of a knowledge that is at hand as a whole. */

@@ -38,7 +38,9 @@ export const orderOfTexts = ({ offsets, bytes }: TextColumn): Uint32Array => {
   };
 
   const lengthOf = (row: number): number => offsets[row + 1] - offsets[row];
-  const differ = (from: number, to: number): boolean =>
+  /** Whether rows of the same key can differ: one has more bytes than another, or than the key took. */
+  const mayDiffer = (from: number, to: number, end: number): boolean =>
+    lengthOf(order[from]) > end ||
     order.subarray(from + 1, to).some((row) => lengthOf(row) !== lengthOf(order[from]));
 
   const ranges: [from: number, to: number, depth: number][] = [[0, order.length, 0]];
@@ -62,7 +64,7 @@ export const orderOfTexts = ({ offsets, bytes }: TextColumn): Uint32Array => {
       const areOver = (key & 0xff) === 0; // or have a zero byte there, which hardly any text has
       if (end - at > 1) {
         if (!areOver) ranges.push([at, end, depth + KEY_BYTES]);
-        else if (differ(at, end)) order.subarray(at, end).sort(compare);
+        else if (mayDiffer(at, end, depth + KEY_BYTES)) order.subarray(at, end).sort(compare);
       }
       at = end;
     }

@@ -47,7 +47,9 @@ export class PublicationCollector {
     const records = Uint32Array.from(order, (number) => {
       const record = this.#records.at(number);
       if (record !== NO_RECORD) return record;
-      throw new RangeError(`a finding names ${ids.at(rowOf[number])}, which is no publication`);
+      throw new RangeError(
+        `a finding or a mechanism names ${ids.at(rowOf[number])}, which is no publication`,
+      );
     });
     const { citation, title, journal, doi, pmid, pmcid } = this.#columns;
     return {
