@@ -7,8 +7,10 @@ import {
   Int8,
   List,
   makeData,
-  Table,
-  tableToIPC,
+  RecordBatch,
+  RecordBatchFileWriter,
+  Schema,
+  Struct,
   Utf8,
   Vector,
   type Data,
@@ -22,10 +24,12 @@ type Dictionaries = Map<object, { readonly id: number; readonly values: Utf8; re
 /** A table as an Arrow IPC file of one record batch. Column names become snake_case. */
 export const arrowFileOf = (columns: Readonly<Record<string, Column>>): Uint8Array => {
   const dictionaries: Dictionaries = new Map();
-  const vectors = Object.entries(columns).map(
-    ([name, column]) => [snakeCase(name), new Vector([dataOf(column, dictionaries)])] as const,
-  );
-  return tableToIPC(new Table(Object.fromEntries(vectors)), 'file');
+  const children = Object.values(columns).map((column) => dataOf(column, dictionaries));
+  const fields = Object.keys(columns).map((name, at) => new Field(snakeCase(name), children[at].type, true));
+  const [{ length }] = children;
+  const rows = makeData({ type: new Struct(fields), length, nullCount: 0, children });
+  // A batch of no rows has to be named, or it would be left out and its dictionaries with it, which readers then miss.
+  return RecordBatchFileWriter.writeAll([new RecordBatch(new Schema(fields), rows)]).toUint8Array(true);
 };
 
 /** `knowledgeLevel` as `knowledge_level`. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { RecordBatchReader } from 'apache-arrow';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBundle } from '../../../src/store/bundle/open-bundle.js';
 import { writeBundle } from '../../../src/store/bundle/write-bundle.js';
@@ -49,6 +50,15 @@ describe('writeBundle', () => {
         expect(after.associations[column]).toEqual(before.associations[column]);
       }
     }
+  });
+
+  it('writes a table without rows as a batch with its dictionaries, which readers of Arrow ask for', async () => {
+    const bundle = join(folders.create(), 'empty');
+    await writeBundle(EMPTY, bundle);
+    const reader = RecordBatchReader.from(readFileSync(join(bundle, 'mechanisms.arrow')));
+    reader.open();
+    if (!reader.isFile()) throw new Error('no Arrow file');
+    expect([reader.numRecordBatches, reader.numDictionaries]).toEqual([1, 1]);
   });
 
   it('writes the curated core, and tells release, rows and bytes', async () => {
