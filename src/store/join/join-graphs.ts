@@ -1,5 +1,5 @@
 import { VesipathError } from '../../errors.js';
-import { associationId, type AssociationId } from '../../model/association.js';
+import { associationId, type Association, type AssociationId } from '../../model/association.js';
 import type { Curie } from '../../model/curie.js';
 import { evidenceId, type Evidence } from '../../model/evidence.js';
 import { mechanismId } from '../../model/mechanism.js';
@@ -8,6 +8,7 @@ import { createKnowledgeBuilder, type KnowledgeBuilder } from '../tables/build/k
 import type { GraphTables } from '../tables/graph-tables.js';
 import { associationAt, entityAt, mechanismAt, publicationAt } from '../tables/records.js';
 import { joinIds, type JoinedIds } from './joined-ids.js';
+import { joinPublications } from './joined-publications.js';
 import { mergedEntity } from './merged-entity.js';
 
 /** Several graphs as one. */
@@ -37,11 +38,12 @@ export const joinGraphs = (graphs: readonly GraphTables[], onProgress?: JoinProg
     );
   }
   const ids = joinIds(graphs);
+  const papers = joinPublications(graphs);
   const builder = createKnowledgeBuilder();
   const total = graphs.reduce((sum, { associations }) => sum + associations.id.length, 0);
   let done = 0;
   for (const [place, graph] of graphs.entries()) {
-    const renamed = ids.renamed[place];
+    const renamed: Renamed = { entities: ids.renamed[place], publications: papers[place] };
     addRecords(builder, graph, renamed, ids);
     addAssociations(builder, graph, renamed, () => {
       done++;
@@ -51,67 +53,84 @@ export const joinGraphs = (graphs: readonly GraphTables[], onProgress?: JoinProg
   return { tables: builder.finish(datasets), joined: ids.joined, ambiguous: ids.ambiguous };
 };
 
+/** For ids of a graph that change, the ids that they become. */
+interface Renamed {
+  readonly entities: ReadonlyMap<Curie, Curie>;
+  readonly publications: ReadonlyMap<Curie, Curie>;
+}
+
 const addRecords = (
   builder: KnowledgeBuilder,
   { entities, publications }: GraphTables,
-  renamed: ReadonlyMap<Curie, Curie>,
+  renamed: Renamed,
   { further }: JoinedIds,
 ): void => {
   for (let row = 0; row < entities.id.length; row++) {
     const id = entities.id.at(row);
-    if (renamed.has(id) || builder.categoryOf(id) !== null) continue;
+    if (renamed.entities.has(id) || builder.categoryOf(id) !== null) continue;
     const more = further.get(id);
     const entity = entityAt(entities, row);
     builder.addEntity(more === undefined ? entity : mergedEntity(entity, more));
   }
   for (let row = 0; row < publications.id.length; row++) {
-    builder.addPublication(publicationAt(publications, row));
+    if (!renamed.publications.has(publications.id.at(row))) {
+      builder.addPublication(publicationAt(publications, row));
+    }
   }
 };
 
 const addAssociations = (
   builder: KnowledgeBuilder,
   graph: GraphTables,
-  renamed: ReadonlyMap<Curie, Curie>,
+  { entities, publications }: Renamed,
   onRow: () => void,
 ): void => {
   const evidence = new EvidenceRows(graph);
   const changed = new Map<AssociationId, AssociationId>();
   for (let row = 0; row < graph.associations.id.length; row++) {
     const own = associationAt(graph.associations, row);
-    const subject = renamed.get(own.subject) ?? own.subject;
-    const object = renamed.get(own.object) ?? own.object;
-    const findings = evidence.ofAssociation(row).map((finding) => withContext(finding, renamed));
-    if (subject === own.subject && object === own.object) {
-      builder.addAssociation(own, findings);
-    } else {
-      const content = { ...own, subject, object };
-      const id = associationId(content);
-      changed.set(own.id, id);
-      const moved = findings.map((finding) => ({ ...finding, association: id }));
-      builder.addAssociation(
-        { ...content, id },
-        moved.map((finding) => ({ ...finding, id: evidenceId(finding) })),
-      );
-    }
+    const association = movedAssociation(own, entities);
+    if (association.id !== own.id) changed.set(own.id, association.id);
+    const findings = evidence
+      .ofAssociation(row)
+      .map((finding) => movedFinding(finding, association.id, { entities, publications }));
+    builder.addAssociation(association, findings);
     onRow();
   }
   for (let row = 0; row < graph.mechanisms.id.length; row++) {
     const mechanism = mechanismAt(graph.mechanisms, row);
     const steps = mechanism.steps.map((id) => changed.get(id) ?? id);
-    builder.addMechanism({ ...mechanism, steps, id: mechanismId(mechanism.publication, steps) });
+    const publication = current(publications, mechanism.publication);
+    builder.addMechanism({ ...mechanism, publication, steps, id: mechanismId(publication, steps) });
   }
 };
 
-/** A finding whose context names entities by their new ids. */
-const withContext = (finding: Evidence, renamed: ReadonlyMap<Curie, Curie>): Evidence => {
-  const { diseaseModel, recipientCell, comparator } = finding;
-  if (diseaseModel === null && recipientCell === null && comparator === null) return finding;
-  const current = (id: Curie | null): Curie | null => (id === null ? null : (renamed.get(id) ?? id));
-  return {
-    ...finding,
-    diseaseModel: current(diseaseModel),
-    recipientCell: current(recipientCell),
-    comparator: current(comparator),
+const current = (renamed: ReadonlyMap<Curie, Curie>, id: Curie): Curie => renamed.get(id) ?? id;
+
+/** The association between its ends under their new ids. */
+const movedAssociation = (own: Association, entities: Renamed['entities']): Association => {
+  const [subject, object] = [current(entities, own.subject), current(entities, own.object)];
+  if (subject === own.subject && object === own.object) return own;
+  const content = { ...own, subject, object };
+  return { ...content, id: associationId(content) };
+};
+
+/** A finding that stands on an association, and names entities and publications, by their new ids. */
+const movedFinding = (
+  own: Evidence,
+  association: AssociationId,
+  { entities, publications }: Renamed,
+): Evidence => {
+  const entity = (id: Curie | null): Curie | null => (id === null ? null : current(entities, id));
+  const finding = {
+    ...own,
+    association,
+    publication: own.publication === null ? null : current(publications, own.publication),
+    citedTogether: own.citedTogether.map((id) => current(publications, id)),
+    diseaseModel: entity(own.diseaseModel),
+    recipientCell: entity(own.recipientCell),
+    comparator: entity(own.comparator),
   };
+  const isSame = association === own.association && finding.publication === own.publication;
+  return isSame ? finding : { ...finding, id: evidenceId(finding) };
 };

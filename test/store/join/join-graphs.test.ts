@@ -37,6 +37,35 @@ describe('joinGraphs, on what rests on entities', () => {
   const [one, two] = [gene('A:1'), gene('A:2')];
   const [alsoOne, alsoTwo] = [gene('B:1', ['A:1']), gene('B:2', ['A:2'])];
 
+  it('takes two records of one paper for one source: by DOI, PMID or PMCID, in the id or in a field', () => {
+    const step = affects('A:1', 'A:2');
+    const known = {
+      ...publicationOf('DOI:10.1/Paper', 'Abe et al. 2020', 2020),
+      doi: '10.1/Paper',
+      pmid: '7',
+    };
+    const again = [
+      publicationOf('PMID:7', 'PMID:7', null),
+      publicationOf('DOI:10.1/paper', 'the same, otherwise spelt', null),
+      { ...publicationOf('VP:local', 'a local id', null), pmid: '7' },
+    ];
+    const cited = (dataset: string, papers: readonly (typeof known | (typeof again)[0])[]): Knowledge =>
+      graph(dataset, {
+        entities: [one, two],
+        publications: papers,
+        associations: [step],
+        evidence: papers.map(({ id }) => findingOf(step.id, id, { dataset })),
+        mechanisms: [],
+      });
+    const { publications, evidence } = join(cited('a', [known]), cited('b', again));
+    expect(publications).toEqual([known]);
+    expect(new Set(evidence.map(({ publication }) => publication))).toEqual(new Set([known.id]));
+    for (const finding of evidence) expect(finding.id).toBe(evidenceId(finding));
+    const alone = tablesOf(cited('a', [known])).associations.belief.values[0];
+    const joined = joinGraphs([tablesOf(cited('a', [known])), tablesOf(cited('b', again))]);
+    expect(joined.tables.associations.belief.values[0]).toBe(alone);
+  });
+
   it('makes associations between the same ends one, with the findings of both', () => {
     const first = content('a', [one, two], [affects('A:1', 'A:2')]);
     const second = content('b', [alsoOne, alsoTwo], [affects('B:1', 'B:2')]);
