@@ -38,12 +38,17 @@ export const createGraphQueries = (engine: PathEngine, searches: Searches): Grap
     const projection = await projections.at(reader);
     return answer(projection, await fittingEdges(reader, projection, filter));
   };
+  /** Nobody waits for a projection where the database itself is quick. */
+  const isForDatabase = async (reader: ReleaseReader, request: PathRequest): Promise<boolean> =>
+    isForCypher(request) &&
+    (engine === 'CYPHER' ||
+      (engine === 'AUTO' && isPlainShortest(request) && !(await projections.has(reader))));
   return {
     prepare(reader) {
       projections.at(reader).catch(() => undefined); // who needs it asks again, and is told
     },
     async findPaths(reader, request) {
-      const found = isForDatabase(engine, request) ? await findPathsInCypher(reader, request) : null;
+      const found = (await isForDatabase(reader, request)) ? await findPathsInCypher(reader, request) : null;
       return (
         found ??
         inProjection(reader, request.associations, (projection, fitting) =>
@@ -61,6 +66,3 @@ export const createGraphQueries = (engine: PathEngine, searches: Searches): Grap
       ),
   };
 };
-
-const isForDatabase = (engine: PathEngine, request: PathRequest): boolean =>
-  isForCypher(request) && (engine === 'CYPHER' || (engine === 'AUTO' && isPlainShortest(request)));
