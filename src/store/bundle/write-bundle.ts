@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { VesipathError } from '../../errors.js';
@@ -94,11 +94,20 @@ const namesIn = (folder: string): string[] => {
 const partialBeside = async (target: string): Promise<string> => {
   const partial = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.partial`);
   try {
-    await mkdir(partial, { recursive: true });
+    await mkdirs(partial);
     return partial;
   } catch (error) {
     throw badPlace(`${target} cannot be written.`, error);
   }
+};
+
+/** Step by step: node's own way of making several folders goes round for ever where a file system refuses one with ENOENT, as /proc does. */
+const mkdirs = async (folder: string): Promise<void> => {
+  const parent = dirname(folder);
+  if (!existsSync(parent)) await mkdirs(parent);
+  await mkdir(folder).catch((error: unknown) => {
+    if (!isErrorOf(error, 'EEXIST')) throw error;
+  });
 };
 
 const badPlace = (message: string, cause?: unknown): VesipathError =>

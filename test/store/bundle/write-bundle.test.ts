@@ -194,6 +194,11 @@ describe('writeBundle', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  it('refuses a place where the system makes no folders', async () => {
+    if (!existsSync('/proc')) return;
+    await expect(writeBundle(TABLES, '/proc/no-such-place')).rejects.toMatchObject({ code: 'BAD_ARGUMENT' });
+  });
+
   it('makes missing folders on the way', async () => {
     const folder = folders.create();
     mkdirSync(join(folder, 'a'));
