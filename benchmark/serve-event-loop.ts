@@ -9,7 +9,7 @@ import { startServer } from '../src/server/server.js';
 import { openEmbeddedStore } from '../src/store/embedded/open-embedded-store.js';
 import type { MechanismStore } from '../src/store/mechanism-store.js';
 import { findPathsIn } from '../src/store/projection/find-paths.js';
-import { BitmapCache } from '../src/store/projection/bitmap-cache.js';
+import { RecentCache } from '../src/store/recent-cache.js';
 import type { Projection } from '../src/store/projection/projection.js';
 import { joiningSubgraphIn } from '../src/store/projection/subgraphs.js';
 import { Searches } from '../src/store/search-pool/searches.js';
@@ -49,7 +49,12 @@ const tables = {
   studies: graph.studies,
   edgesOfDatasets: () => new Uint8Array(edgeCount),
 };
-const projection: Projection = { ...tables, graph, bitmaps: new BitmapCache() };
+const projection: Projection = {
+  ...tables,
+  graph,
+  bitmaps: new RecentCache(32),
+  nodeLists: new RecentCache(8),
+};
 const searches = new Searches({ threads: Number(threads) });
 const small = openEmbeddedStore({
   datasets: [],

@@ -49,6 +49,17 @@ const sha256Of = (content: object): string =>
 const Fields = z.record(z.string(), z.unknown());
 const Head = z.object({ format: z.literal(FORMAT), formatVersion: z.number() });
 
+const Named = Head.extend({ files: z.array(z.object({ name: z.string() })) });
+
+/** Files that a manifest names, of whatever version and whether it is whole or not; null for what is no manifest of a bundle. */
+export const filesNamedIn = (text: string): string[] | null => {
+  try {
+    return Named.parse(JSON.parse(text)).files.map(({ name }) => name);
+  } catch {
+    return null;
+  }
+};
+
 /** @throws VesipathError UNSUPPORTED_FORMAT for another version, BAD_BUNDLE for what is no manifest */
 export const parseManifest = (text: string): Manifest => {
   let json: unknown;

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { VesipathError } from '../../errors.js';
@@ -9,7 +9,7 @@ import type { GraphTables } from '../tables/graph-tables.js';
 import { arraysFileOf } from './arrays-file.js';
 import { arrowFileOf } from './arrow-of-columns.js';
 import { indexesOf } from './indexes-of.js';
-import { MANIFEST, manifestText, type Manifest } from './manifest.js';
+import { filesNamedIn, MANIFEST, manifestText, type Manifest } from './manifest.js';
 import { INDEX_FILE, tableFile } from './file-names.js';
 
 /** The tables that have a file each. */
@@ -40,7 +40,7 @@ export const writeBundle = async (
   folder: string,
   { replace = false, onFile, signal }: WriteOptions = {},
 ): Promise<WrittenBundle> => {
-  const target = resolve(folder);
+  const target = existsSync(folder) ? realpathSync(folder) : resolve(folder); // what a link names is replaced, not the link
   requirePlace(target, replace);
   const partial = await partialBeside(target);
   try {
@@ -60,7 +60,9 @@ export const writeBundle = async (
     const manifest = { release: release.id, datasets: [...release.datasets], rows, files, indexes: places };
     await writeDurably(join(partial, MANIFEST), Buffer.from(manifestText(manifest)));
     signal?.throwIfAborted();
-    await takePlace(partial, target);
+    requirePlace(target, replace); // what has come there meanwhile is not lost
+    if (replace) await takePlace(partial, target);
+    else await moveTo(partial, target);
     return { release: release.id, rows, bytes: files.reduce((sum, file) => sum + file.bytes, 0) };
   } finally {
     await rm(partial, { recursive: true, force: true });
@@ -71,14 +73,18 @@ const columnsOf = (tables: GraphTables, table: (typeof TABLES)[number]): Record<
   ...tables[table],
 });
 
-/** @throws VesipathError BAD_ARGUMENT unless a bundle may be written there: nothing is, or a bundle that may be replaced */
+/** @throws VesipathError BAD_ARGUMENT unless a bundle may be written there: nothing is, or a bundle and nothing else that may be replaced */
 export const requirePlace = (folder: string, replace: boolean): void => {
   const names = namesIn(folder);
   if (names.length === 0) return;
-  if (!names.includes(MANIFEST)) {
-    throw badPlace(`${folder} holds other files and is no bundle. Name a new folder.`);
-  }
+  const own = names.includes(MANIFEST) ? filesNamedIn(readFileSync(join(folder, MANIFEST), 'utf8')) : null;
+  if (own === null) throw badPlace(`${folder} holds other files and is no bundle. Name a new folder.`);
   if (!replace) throw badPlace(`${folder} is a bundle already. Add --force to replace it.`);
+  const foreign = names.find((name) => name !== MANIFEST && !own.includes(name));
+  if (foreign === undefined) return;
+  throw badPlace(
+    `${folder} holds ${foreign}, which is not of the bundle and would be lost. Move it away first.`,
+  );
 };
 
 const namesIn = (folder: string): string[] => {
@@ -124,6 +130,13 @@ const writeDurably = async (file: string, bytes: Uint8Array): Promise<void> => {
   } finally {
     await handle.close();
   }
+};
+
+/** Onto nothing, or an empty folder: the system refuses anything else. */
+const moveTo = async (partial: string, target: string): Promise<void> => {
+  await rename(partial, target).catch((error: unknown) => {
+    throw badPlace(`${target} cannot be written.`, error);
+  });
 };
 
 /**

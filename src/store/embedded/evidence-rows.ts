@@ -1,10 +1,11 @@
 import type { EdgeStudies } from '../../graph/mechanism-graph.js';
+import { sharedBytes, sharedUint32s, shareUint32s } from '../../graph/shared-memory.js';
 import { SUPPORTS, type Evidence } from '../../model/evidence.js';
 import type { EvidenceFilter } from '../path-request.js';
 import { startsOf } from '../tables/build/derived-columns.js';
 import { grouped } from '../tables/build/grouped.js';
 import { rowsWhere } from '../tables/build/rows-where.js';
-import { NO_CODE, type NameColumn } from '../tables/columns.js';
+import { NO_CODE } from '../tables/columns.js';
 import type { GraphTables } from '../tables/graph-tables.js';
 import { evidenceAt } from '../tables/records.js';
 
@@ -78,66 +79,79 @@ export class EvidenceRows {
   supporting(filter: EvidenceFilter | null): { associations: Uint8Array; studies: EdgeStudies } {
     const { evidence, associations } = this.#tables;
     const fits = this.#fitting(filter);
-    const supported = new Uint8Array(associations.id.length);
-    const offsets = new Uint32Array(associations.id.length + 1);
+    const supported = sharedBytes(associations.id.length);
+    const offsets = sharedUint32s(associations.id.length + 1);
     const ids = new Uint32Array(evidence.association.values.length);
     let count = 0;
     for (let association = 0; association < supported.length; association++) {
       const first = count;
       for (let row = this.starts[association]; row < this.starts[association + 1]; row++) {
-        if (!fits(row)) continue;
+        if (fits[row] === 0) continue;
         supported[association] = 1;
         const study = evidence.publication.codes[row];
         if (study !== NO_CODE) count = insert(ids, first, count, study);
       }
       offsets[association + 1] = count;
     }
-    return { associations: supported, studies: { offsets, ids: ids.slice(0, count) } };
+    return { associations: supported, studies: { offsets, ids: shareUint32s(ids.subarray(0, count)) } };
   }
 
-  /** Whether the finding of a row supports its association and fits all of the filter; as store/evidence-filter says it for records. */
-  #fitting(filter: EvidenceFilter | null): (row: number) => boolean {
+  /** By finding: 1 = supports its association and fits all of the filter; as store/evidence-filter says it for records. */
+  #fitting(filter: EvidenceFilter | null): Uint8Array {
     const { evidence, publications } = this.#tables;
-    const { supports, publication, hedged } = evidence;
-    const supportsAt = (row: number): boolean => supports.codes[row] === SUPPORTING;
-    if (filter === null) return supportsAt;
-    const tests: ((row: number) => boolean)[] = [supportsAt];
-    const among = <Name extends string>(column: NameColumn<Name>, names: readonly Name[]): void => {
-      const codes = column.codesOf(names);
-      if (names.length > 0) tests.push((row) => codes[column.codes[row]] === 1);
+    const { publication } = evidence;
+    const fits = new Uint8Array(evidence.id.length);
+    for (let row = 0; row < fits.length; row++)
+      fits[row] = evidence.supports.codes[row] === SUPPORTING ? 1 : 0;
+    if (filter === null) return fits;
+    /** Leaves what has an allowed code; what has none fits nothing. */
+    const keep = (codes: Int8Array | Int32Array, allowed: Uint8Array): void => {
+      for (let row = 0; row < fits.length; row++) {
+        if (codes[row] === NO_CODE || allowed[codes[row]] === 0) fits[row] = 0;
+      }
     };
-    among(evidence.system, filter.systems);
-    among(evidence.role, filter.roles);
-    among(evidence.directness, filter.directness);
-    if (filter.hedged !== null) tests.push((row) => (hedged.values[row] === 1) === filter.hedged);
-    if (filter.species.length > 0) {
+    const { systems, roles, directness, hedged, species, yearFrom, yearTo } = filter;
+    if (systems.length > 0) keep(evidence.system.codes, evidence.system.codesOf(systems));
+    if (roles.length > 0) keep(evidence.role.codes, evidence.role.codesOf(roles));
+    if (directness.length > 0) keep(evidence.directness.codes, evidence.directness.codesOf(directness));
+    if (hedged !== null) {
+      const { values } = evidence.hedged;
+      for (let row = 0; row < fits.length; row++) if ((values[row] === 1) !== hedged) fits[row] = 0;
+    }
+    if (species.length > 0) {
       const { codes, words } = evidence.species;
-      const named = Uint8Array.from({ length: words.length }, (_, code) =>
+      const isAsked = (code: number): boolean =>
         words
           .at(code)
           .split('|')
-          .some((taxon) => filter.species.includes(taxon))
-          ? 1
-          : 0,
-      );
-      tests.push((row) => named[codes[row]] === 1);
+          .some((taxon) => species.includes(taxon));
+      keep(codes, flags(words.length, isAsked));
     }
     if (filter.publications.length > 0) {
       const asked = new Set(filter.publications.map((id) => publications.id.rowOf(id)));
-      tests.push((row) => publication.codes[row] !== NO_CODE && asked.has(publication.codes[row]));
+      keep(
+        publication.codes,
+        flags(publications.id.length, (row) => asked.has(row)),
+      );
     }
-    const { yearFrom, yearTo } = filter;
     if (yearFrom !== null || yearTo !== null) {
       const years = publications.year.values;
-      tests.push((row) => {
-        const code = publication.codes[row];
-        const year = code === NO_CODE ? NO_CODE : years[code];
-        return year >= 0 && (yearFrom === null || year >= yearFrom) && (yearTo === null || year <= yearTo);
-      });
+      const inYears = (row: number): boolean =>
+        years[row] >= 0 &&
+        (yearFrom === null || years[row] >= yearFrom) &&
+        (yearTo === null || years[row] <= yearTo);
+      keep(publication.codes, flags(publications.id.length, inYears));
     }
-    return (row) => tests.every((passes) => passes(row));
+    return fits;
   }
 }
+
+/** So many, 1 where it is so. */
+const flags = (length: number, isSo: (at: number) => boolean): Uint8Array => {
+  const bits = new Uint8Array(length);
+  for (let at = 0; at < length; at++) bits[at] = isSo(at) ? 1 : 0;
+  return bits;
+};
 
 /** Puts a value into the ascending range from `first` to before `end`, each once; where the range ends then. */
 const insert = (values: Uint32Array, first: number, end: number, value: number): number => {

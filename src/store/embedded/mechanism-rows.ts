@@ -5,7 +5,7 @@ import type { MechanismFilter } from '../mechanism-store.js';
 import type { GraphTables } from '../tables/graph-tables.js';
 import { mechanismAt } from '../tables/records.js';
 
-/** The mechanisms of a graph. There are at most some thousands: each is read once. */
+/** The mechanisms of a graph, each read once: people write them, so that there are thousands and not millions. */
 export class MechanismRows {
   /** By id. */
   readonly all: readonly Mechanism[];

@@ -13,9 +13,10 @@ import type {
 } from '../mechanism-store.js';
 import type { Page, PageRequest } from '../page.js';
 import type { AssociationFilter, EntityFilter } from '../path-request.js';
-import { associationBitmap, inBoth, nodeBitmap } from '../projection/bitmaps.js';
+import { associationBitmap, countOf, inBoth, nodeBitmap } from '../projection/bitmaps.js';
 import { findPathsIn, type FittingEdges } from '../projection/find-paths.js';
 import { joiningSubgraphIn, neighborhoodIn } from '../projection/subgraphs.js';
+import { RecentCache } from '../recent-cache.js';
 import { requireKnown } from '../require-known.js';
 import { NO_STANDING } from '../knowledge-index.js';
 import { tablesOf } from '../tables/build/knowledge-builder.js';
@@ -45,6 +46,9 @@ export const openEmbeddedStore = (
   return openTables(tables, { text: textIndexOf(tables.entities) }, searching);
 };
 
+/** Filters on evidence whose outcome is kept: some bytes an association each. */
+const MOST_FITTINGS = 4;
+
 /** What is computed from tables once, when they are made. */
 export interface TableIndexes {
   readonly text: TextIndex;
@@ -65,6 +69,7 @@ export const openTables = (
   const evidence = new EvidenceRows(tables);
   const projection = projectTables(tables, evidence, indexes.graph);
   const associations = new AssociationRows(tables, projection.graph, evidence);
+  const fittings = new RecentCache<FittingEdges>(MOST_FITTINGS);
   const mechanisms = once(() => new MechanismRows(tables));
   const metagraph = once(() => metagraphOf(tables));
   const release = releaseOf(tables.datasets);
@@ -86,10 +91,13 @@ export const openTables = (
   const fitting = async (filter: AssociationFilter | null): Promise<FittingEdges> => {
     await required.filter(filter);
     if (filter === null) return {};
+    const { evidence: asked } = filter;
     const edges = associationBitmap(projection, filter);
-    if (filter.evidence === null) return { edges };
-    const supported = evidence.supporting(filter.evidence);
-    return { edges: inBoth(edges, supported.associations), studies: supported.studies };
+    if (asked === null) return { edges };
+    return fittings.get(filter, () => {
+      const supported = evidence.supporting(asked);
+      return { edges: inBoth(edges, supported.associations), studies: supported.studies };
+    });
   };
   /** Rows of the associations that a query asks for, ascending, from a row on. */
   const associationsLike = async (
@@ -156,7 +164,7 @@ export const openTables = (
       const rows = rowsIn(await entitiesLike(filter), ids.entities.length, startRow(ids.entities, page));
       return pageOfRows(rows, ids.entities, page, (row) => entityAt(tables.entities, row));
     },
-    countEntities: async (filter) => (await entitiesLike(filter)).reduce((sum, fits) => sum + fits, 0),
+    countEntities: async (filter) => countOf(await entitiesLike(filter)),
     searchEntities: (input, categories, limit) => text.search(input, categories, limit),
     suggestEntities: (prefix, categories, limit) => text.suggest(prefix, categories, limit),
     resolveTexts: (texts) => text.resolve(texts),
@@ -165,7 +173,12 @@ export const openTables = (
       Promise.resolve(asked.map((id) => recordOf(ids.associations, id, (row) => associations.at(row)))),
     listAssociations: async (query, page) =>
       associationPage(await associationsLike(query, startRow(ids.associations, page)), page),
-    countAssociations: async (query) => countOf(await associationsLike(query, 0)),
+    countAssociations: async (query) => {
+      const { subjects, objects, filter } = query;
+      if (subjects.length > 0 || objects.length > 0) return [...(await associationsLike(query, 0))].length;
+      const { edges } = await fitting(filter);
+      return edges === undefined ? ids.associations.length : countOf(edges);
+    },
     associationsOfEntities: async (asked, side, filter, page) =>
       (await associationsOf(asked, side, filter)).map((rows) => associationPage(rows, page)),
     countAssociationsOfEntities: async (asked, side, filter) =>
@@ -242,10 +255,4 @@ const missingFrom = (known: TextColumn, ids: readonly Curie[]): Curie[] => [
 const recordOf = <Item>(ids: TextColumn, id: string, itemAt: (row: number) => Item): Item | null => {
   const row = ids.rowOf(id);
   return row < 0 ? null : itemAt(row);
-};
-
-const countOf = (rows: Iterable<number>): number => {
-  let count = 0;
-  for (const row of rows) if (row >= 0) count++;
-  return count;
 };

@@ -56,7 +56,9 @@ export const joinIds = (graphs: readonly Pick<GraphTables, 'entities'>[]): Joine
       if (found.size > 1) ambiguous.push({ id, candidates: [...found.keys()] });
       if (found.size !== 1) continue;
       for (const [into, by] of found) {
-        further.set(into, [...(further.get(into) ?? []), entityAt(entities, row)]);
+        const records = further.get(into) ?? [];
+        records.push(entityAt(entities, row));
+        further.set(into, records);
         if (into === id) continue;
         own.set(id, into);
         joined.push({ id, into, by });

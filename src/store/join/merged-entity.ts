@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/entity.js';
+import type { Property } from '../../model/property.js';
 
 /** One record of several: the first speaks for all, the others add what it does not have, their ids as exact cross references. */
 export const mergedEntity = (first: Entity, further: readonly Entity[]): Entity => {
@@ -17,9 +18,12 @@ export const mergedEntity = (first: Entity, further: readonly Entity[]): Entity 
     description:
       first.description ?? further.find(({ description }) => description !== null)?.description ?? null,
     taxon: first.taxon ?? further.find(({ taxon }) => taxon !== null)?.taxon ?? null,
-    properties: [...first.properties, ...further.flatMap(({ properties }) => properties)].filter(
-      ({ name: key, value }, at, all) =>
-        all.findIndex((other) => other.name === key && other.value === value) === at,
-    ),
+    properties: distinct([...first.properties, ...further.flatMap(({ properties }) => properties)]),
   };
 };
+
+const distinct = (properties: readonly Property[]): Property[] => [
+  ...new Map(
+    properties.map((property) => [JSON.stringify([property.name, property.value]), property]),
+  ).values(),
+];

@@ -4,7 +4,7 @@ import { netEffectOfSign, signOfNetEffect } from '../../model/effect.js';
 import type { PatternPart } from '../../model/pattern.js';
 import type { EntitySelection, PathPage, PathRequest } from '../path-request.js';
 import { associationAt } from '../tables/records.js';
-import { nodeBitmap, nodesOf, stepBitmap, withoutShortcuts } from './bitmaps.js';
+import { nodeBitmap, nodesOf, nodesOfCategories, stepBitmap, withoutShortcuts } from './bitmaps.js';
 import type { PathSearch } from '../search-pool/search.js';
 import type { Searches } from '../search-pool/searches.js';
 import type { Projection } from './projection.js';
@@ -68,14 +68,11 @@ export const findPathsIn = async (
   };
 };
 
-const selectedNodes = (projection: Projection, { ids, categories }: EntitySelection): number[] => {
+const selectedNodes = (projection: Projection, { ids, categories }: EntitySelection): readonly number[] => {
   const named = nodesOf(projection, ids);
-  if (categories.length === 0) return [...new Set(named)].sort((a, b) => a - b);
-  const selected = new Set(named);
-  const { codes, names } = projection.entities.category;
-  const codesAsked = new Set(categories.map((category) => names.indexOf(category)));
-  for (const [node, code] of codes.entries()) if (codesAsked.has(code)) selected.add(node);
-  return [...selected].sort((a, b) => a - b);
+  const ofCategories = categories.length === 0 ? [] : nodesOfCategories(projection, categories);
+  if (named.length === 0) return ofCategories;
+  return [...new Set([...named, ...ofCategories])].sort((a, b) => a - b);
 };
 
 const patternStep = (projection: Projection, part: PatternPart): PatternStep => ({

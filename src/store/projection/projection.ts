@@ -10,7 +10,7 @@ import { EFFECTS, signOfStep, type Sign } from '../../model/effect.js';
 import { PREDICATE_NAMES, predicateInfo } from '../../model/predicate.js';
 import { NO_CODE } from '../tables/columns.js';
 import type { AssociationTable, EntityTable } from '../tables/graph-tables.js';
-import { BitmapCache } from './bitmap-cache.js';
+import { RecentCache } from '../recent-cache.js';
 
 /** What a projection is made of. */
 export interface ProjectedTables {
@@ -32,8 +32,15 @@ export interface ProjectedTables {
  */
 export interface Projection extends ProjectedTables {
   readonly graph: MechanismGraph;
-  readonly bitmaps: BitmapCache;
+  /** Bitmaps of filters, in shared memory: search threads read them where they are. */
+  readonly bitmaps: RecentCache<Uint8Array>;
+  /** Nodes of categories, ascending. */
+  readonly nodeLists: RecentCache<readonly number[]>;
 }
+
+/** Each as long as the graph has associations. */
+const MOST_BITMAPS = 32;
+const MOST_LISTS = 8;
 
 /** Builds the graph. Closed are associations that report no effect and those that nothing supports: neither is a step of a mechanism. */
 export const project = (tables: ProjectedTables): Projection => {
@@ -73,7 +80,7 @@ export const project = (tables: ProjectedTables): Projection => {
     studies,
   };
   const graph = buildGraph(columns, tables.indexes);
-  return { ...tables, graph, bitmaps: new BitmapCache() };
+  return { ...tables, graph, bitmaps: new RecentCache(MOST_BITMAPS), nodeLists: new RecentCache(MOST_LISTS) };
 };
 
 /** The same numbers, none of which is below 0. */

@@ -1,6 +1,14 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { RecordBatchReader } from 'apache-arrow';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { openBundle } from '../../../src/store/bundle/open-bundle.js';
 import { writeBundle } from '../../../src/store/bundle/write-bundle.js';
@@ -192,6 +200,42 @@ describe('writeBundle', () => {
     const writing = writeBundle(TABLES, join(folder, 'x'), { onFile, signal: controller.signal });
     await expect(writing).rejects.toMatchObject({ name: 'AbortError' });
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('takes a folder with a manifest of something else for no bundle, and keeps what is beside a bundle', async () => {
+    const other = join(folders.create(), 'extension');
+    mkdirSync(other);
+    writeFileSync(join(other, 'manifest.json'), '{"name":"an extension"}');
+    await expect(writeBundle(TABLES, other, { replace: true })).rejects.toMatchObject({
+      code: 'BAD_ARGUMENT',
+    });
+    const bundle = join(folders.create(), 'bundle');
+    await writeBundle(TABLES, bundle);
+    writeFileSync(join(bundle, 'notes.txt'), 'mine');
+    await expect(writeBundle(OTHER, bundle, { replace: true })).rejects.toThrow('notes.txt');
+    expect(readFileSync(join(bundle, 'notes.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('never takes the place of what came there meanwhile', async () => {
+    const target = join(folders.create(), 'late');
+    const late = (): void => {
+      if (existsSync(target)) return;
+      mkdirSync(target);
+      writeFileSync(join(target, 'thesis.txt'), 'precious');
+    };
+    await expect(writeBundle(TABLES, target, { onFile: late })).rejects.toMatchObject({
+      code: 'BAD_ARGUMENT',
+    });
+    expect(readdirSync(target)).toEqual(['thesis.txt']);
+  });
+
+  it('replaces what a link names, and leaves the link', async () => {
+    const [folder, link] = [join(folders.create(), 'real'), join(folders.create(), 'link')];
+    await writeBundle(TABLES, folder);
+    symlinkSync(folder, link);
+    const { release } = await writeBundle(OTHER, link, { replace: true });
+    expect((await openBundle(folder)).manifest.release).toBe(release);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
   });
 
   it('refuses a place where the system makes no folders', async () => {
