@@ -14,7 +14,7 @@ export class Ceiling {
 
   /** Another path is known; each is told once. */
   lower(cost: number): void {
-    if (cost >= this.cost) return;
+    if (cost >= this.cost || this.#k === Infinity) return;
     this.#lowest.push(cost);
     if (this.#lowest.length > this.#k) this.#lowest.pop();
     if (this.#lowest.length === this.#k) this.lowerTo(this.#lowest.peek() ?? Infinity);

@@ -2,6 +2,7 @@ import { cheapestOfPair } from './cheapest-of-pair.js';
 import { asksForEndsOnly, type Found } from './found-paths.js';
 import { goalOf, pathsInOrder, type Goal, type Search } from './ordered-search.js';
 import type { FoundPath, PathQuery } from './path-query.js';
+import { StateSearch } from './paths-by-state.js';
 
 /** The k cheapest paths over all pairs, or all of them, in order. */
 export const cheapestPaths = (
@@ -13,6 +14,8 @@ export const cheapestPaths = (
     const found = cheapestOfPair(search, sources[0], targets[0]);
     if (found !== 'TOO_MANY') return found;
   }
+  const found = StateSearch.of(search)?.cheapest(sources, targets) ?? null;
+  if (found !== null || search.stopped !== null) return found ?? NOTHING;
   const goal = goalOf(search, targets, 0);
   return goal === null ? NOTHING : firstOf(search, sources, goal);
 };

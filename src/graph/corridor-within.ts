@@ -18,7 +18,7 @@ export const corridorWithin = (
   isOver: () => boolean,
 ): Corridor | null | 'OVER' => {
   const { near, far, meetings } = balls;
-  const steps = new CorridorSteps(near.end.start, far.end.start);
+  const steps = CorridorSteps.between(near.end.start, far.end.start);
   const back = new Spread(balls, rest, most, true, steps);
   for (const node of meetings) back.begin(node, far.costs);
   while (back.goOn()) if (isOver()) return 'OVER'; // (A)

@@ -1,9 +1,11 @@
 /** The part of a graph in which the paths of a pair lie that are wanted: a graph of its own, whose nodes have places. */
 export interface Corridor {
-  /** By place: the node. The source stands first. */
+  /** By place: the node. Where paths start stands first. */
   readonly nodes: readonly number[];
-  /** Place of the target. */
-  readonly target: number;
+  /** Paths start at so many places. */
+  readonly starts: number;
+  /** By place: 1 when paths end there; none goes on. */
+  readonly ends: Uint8Array;
   /** By place: where its steps begin; they end where those of the next begin. */
   readonly offsets: Uint32Array;
   /** By step. */
@@ -16,19 +18,31 @@ export interface Corridor {
   readonly costs: Float64Array;
 }
 
-/** Collects the steps of a corridor. */
+/** Collects the steps of a corridor. What has a place there is a node, or a state of one. */
 export class CorridorSteps {
-  readonly #nodes: number[];
+  readonly #keys: number[];
+  readonly #starts: number;
   readonly #placeOf: Map<number, number>;
+  readonly #nodeOf: (key: number) => number;
+  readonly #isEnd: (key: number) => boolean;
   readonly #from: number[] = [];
   readonly #edges: number[] = [];
   readonly #next: number[] = [];
   readonly #forward: boolean[] = [];
   readonly #costs: number[] = [];
 
-  constructor(source: number, target: number) {
-    this.#nodes = [source, target];
-    this.#placeOf = new Map(this.#nodes.map((node, place) => [node, place]));
+  constructor(starts: readonly number[], nodeOf: (key: number) => number, isEnd: (key: number) => boolean) {
+    [this.#keys, this.#starts, this.#nodeOf, this.#isEnd] = [[...starts], starts.length, nodeOf, isEnd];
+    this.#placeOf = new Map(starts.map((key, place) => [key, place]));
+  }
+
+  /** For the paths of one pair, every node in one place. */
+  static between(source: number, target: number): CorridorSteps {
+    return new CorridorSteps(
+      [source],
+      (node) => node,
+      (node) => node === target,
+    );
   }
 
   get count(): number {
@@ -43,23 +57,24 @@ export class CorridorSteps {
     this.#costs.push(cost);
   }
 
-  #placeAt(node: number): number {
-    const known = this.#placeOf.get(node);
+  #placeAt(key: number): number {
+    const known = this.#placeOf.get(key);
     if (known !== undefined) return known;
-    this.#placeOf.set(node, this.#nodes.length);
-    return this.#nodes.push(node) - 1;
+    this.#placeOf.set(key, this.#keys.length);
+    return this.#keys.push(key) - 1;
   }
 
   /** By the place where they leave (counting sort). */
   finish(): Corridor {
     const { count } = this;
-    const offsets = new Uint32Array(this.#nodes.length + 1);
+    const offsets = new Uint32Array(this.#keys.length + 1);
     for (const place of this.#from) offsets[place + 1]++;
-    for (let place = 0; place < this.#nodes.length; place++) offsets[place + 1] += offsets[place];
+    for (let place = 0; place < this.#keys.length; place++) offsets[place + 1] += offsets[place];
     const free = offsets.slice();
     const corridor = {
-      nodes: this.#nodes,
-      target: 1,
+      nodes: this.#keys.map(this.#nodeOf),
+      starts: this.#starts,
+      ends: Uint8Array.from(this.#keys, (key) => Number(this.#isEnd(key))),
       offsets,
       edges: new Uint32Array(count),
       next: new Uint32Array(count),

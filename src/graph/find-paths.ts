@@ -9,7 +9,7 @@ import { shortestPaths } from './shortest-paths.js';
  * The paths that a query asks for, in the order of `comparePaths`. When a limit ends a search for TOP or ALL they are exactly the first of the true
  * answer; for SHORTEST, ANY_SHORTEST and ALL_SHORTEST those of the pairs that were searched.
  * @throws RangeError naming the field and the value when the query is out of range
- * Time O(log(waiting)) a partial path; memory O(nodes · pattern positions) + O(partial paths).
+ * Time and memory follow what the search meets from both ends. A query with very many parts or `via` nodes, or whose ends meet too much, is prepared for the whole graph: O(nodes · pattern positions).
  */
 export const findPaths = (graph: MechanismGraph, query: PathQuery): PathAnswer => {
   checkPathQuery(graph, query);

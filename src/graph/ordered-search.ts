@@ -179,7 +179,7 @@ const viaFits = ({ nodes, edges }: PartialPath, { via, maxSteps }: PathQuery): b
   via.filter((node) => !nodes.includes(node, 1)).length < maxSteps - edges.length;
 
 /** Studies that support the edge and every step before it; `before` is null at the start of a path. */
-const sharedStudies = (
+export const sharedStudies = (
   before: readonly number[] | null,
   studies: EdgeStudies,
   edge: number,

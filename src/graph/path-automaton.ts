@@ -18,6 +18,10 @@ export interface PathAutomaton {
   readonly accepting: readonly boolean[];
   /** State after one more step over `edge` to `node`; DEAD when the pattern allows none. States begin at 0. */
   readonly advance: (state: number, edge: number, node: number) => number;
+  /** Which parts a step over `edge` to `node` matches, a bit each. */
+  readonly matchesOf: (edge: number, node: number) => number;
+  /** As `advance`, by what the step matches. */
+  readonly after: (state: number, matches: number) => number;
   readonly positionsOf: (state: number) => readonly number[];
 }
 
@@ -30,6 +34,8 @@ const ANYTHING: PathAutomaton = {
   arcsInto: [[{ from: 0, part: null }]],
   accepting: [true],
   advance: () => 0,
+  matchesOf: () => 0,
+  after: () => 0,
   positionsOf: () => [0],
 };
 
@@ -79,7 +85,7 @@ export const compilePattern = (
 const statesOf = (
   pattern: readonly PatternStep[],
   move: (positions: readonly number[], matches: number) => readonly number[],
-): Pick<PathAutomaton, 'advance' | 'positionsOf'> => {
+): Pick<PathAutomaton, 'advance' | 'matchesOf' | 'after' | 'positionsOf'> => {
   const states: (readonly number[])[] = [[0]];
   const stateOf = new Map([['0', 0]]);
   const moves: Map<number, number>[] = [new Map<number, number>()];
@@ -95,19 +101,25 @@ const statesOf = (
     }
     return known;
   };
+  const matchesOf = (edge: number, node: number): number => {
+    let matches = 0;
+    for (let index = 0; index < pattern.length; index++) {
+      if (pattern[index].edges[edge] === 1 && pattern[index].nodes[node] === 1) matches |= 1 << index;
+    }
+    return matches;
+  };
+  const after = (state: number, matches: number): number => {
+    let next = moves[state].get(matches);
+    if (next === undefined) {
+      next = stateAfter(state, matches);
+      moves[state].set(matches, next);
+    }
+    return next;
+  };
   return {
     positionsOf: (state) => states[state],
-    advance(state, edge, node) {
-      let matches = 0;
-      for (const [index, part] of pattern.entries()) {
-        if (part.edges[edge] === 1 && part.nodes[node] === 1) matches |= 1 << index;
-      }
-      let next = moves[state].get(matches);
-      if (next === undefined) {
-        next = stateAfter(state, matches);
-        moves[state].set(matches, next);
-      }
-      return next;
-    },
+    matchesOf,
+    after,
+    advance: (state, edge, node) => after(state, matchesOf(edge, node)),
   };
 };

@@ -2,11 +2,14 @@ import TinyQueue from 'tinyqueue';
 import { Ceiling } from './ceiling.js';
 import type { Corridor } from './corridor.js';
 import { compareSequences } from './found-paths.js';
-import { isOver, type Search } from './ordered-search.js';
+import { isOver, sharedStudies, type Search } from './ordered-search.js';
 import type { FoundPath } from './path-query.js';
 
-/** Partial paths that are kept at most, some 60 bytes each. */
+/** Partial paths that are kept at once, some 60 bytes each. */
 const MAX_PARTIAL_PATHS = 1 << 20;
+
+/** Corridors with more steps are gone through with a look at the time in between. */
+const STEPS_A_CHECK = 1 << 13;
 
 /** Which paths of a corridor are wanted. */
 export interface Wanted {
@@ -32,6 +35,7 @@ export function* pathsInCorridor(
   for (let first = partial.takeFirst(); first !== undefined; first = partial.takeFirst()) {
     if (partial.isComplete(first)) {
       yield partial.foundPath(first);
+      partial.leave(first);
       continue;
     }
     if (search.expansions >= maxExpansions || partial.count > MAX_PARTIAL_PATHS) {
@@ -41,6 +45,7 @@ export function* pathsInCorridor(
     if (isOver(search)) return;
     search.expansions++;
     partial.extend(first);
+    partial.leave(first);
   }
 }
 
@@ -53,6 +58,13 @@ class PartialPaths {
   readonly #costs: number[] = [];
   readonly #leastCosts: number[] = [];
   readonly #leastSteps: number[] = [];
+  /** Studies that support every step so far, where the query asks for them; null at the start. */
+  readonly #studies: (readonly number[] | null)[] = [];
+  /** How many need it: those one step longer, and itself while it waits. */
+  readonly #uses: number[] = [];
+  /** Numbers that nobody needs any more. */
+  readonly #free: number[] = [];
+  readonly #coherence: 'SINGLE_STUDY' | 'JOINED' | undefined;
   readonly #waiting = new TinyQueue<number>([], (a, b) => this.#compare(a, b));
   readonly #toGo: readonly Float64Array[];
   readonly #ceiling: Ceiling;
@@ -63,12 +75,14 @@ class PartialPaths {
   constructor(search: Search, corridor: Corridor, wanted: Wanted) {
     [this.#search, this.#corridor, this.#wanted] = [search, corridor, wanted];
     this.#ceiling = new Ceiling(wanted.count, wanted.cost);
-    this.#toGo = costsBySteps(corridor, wanted.maxSteps);
-    this.#add(-1, -1, 0, 0, 0);
+    this.#toGo = costsBySteps(corridor, wanted.maxSteps, () => isOver(search));
+    this.#coherence = search.query.coherence;
+    for (let start = 0; start < corridor.starts; start++) this.#add(-1, -1, start, 0, 0);
   }
 
+  /** How many there are now. */
   get count(): number {
-    return this.#places.length;
+    return this.#places.length - this.#free.length;
   }
 
   takeFirst(): number | undefined {
@@ -76,7 +90,12 @@ class PartialPaths {
   }
 
   isComplete(path: number): boolean {
-    return this.#places[path] === this.#corridor.target;
+    return this.#corridor.ends[this.#places[path]] === 1;
+  }
+
+  /** It does not wait any more. */
+  leave(path: number): void {
+    for (let at = path; at >= 0 && --this.#uses[at] === 0; at = this.#parents[at]) this.#free.push(at);
   }
 
   extend(path: number): void {
@@ -111,31 +130,59 @@ class PartialPaths {
       if (whole < leastCost) [leastCost, leastSteps] = [whole, length + more];
     }
     if (leastCost > this.#ceiling.cost || leastCost === Infinity) return;
-    const path = this.#places.length;
-    this.#parents.push(parent);
-    this.#steps.push(step);
-    this.#places.push(place);
-    this.#lengths.push(length);
-    this.#costs.push(cost);
-    this.#leastCosts.push(leastCost);
-    this.#leastSteps.push(leastSteps);
+    const path = this.#free.pop() ?? this.#places.length;
+    if (this.#coherence !== undefined && !this.#coheres(path, parent, step, place)) {
+      if (path < this.#places.length) this.#free.push(path);
+      return;
+    }
+    this.#parents[path] = parent;
+    this.#steps[path] = step;
+    this.#places[path] = place;
+    this.#lengths[path] = length;
+    this.#costs[path] = cost;
+    this.#leastCosts[path] = leastCost;
+    this.#leastSteps[path] = leastSteps;
+    this.#uses[path] = 1;
+    if (parent >= 0) this.#uses[parent]++;
     this.#waiting.push(path);
     if (this.isComplete(path)) this.#ceiling.lower(cost);
   }
 
+  /** Whether one more step leaves the studies that the query asks for; keeps them. */
+  #coheres(path: number, parent: number, step: number, place: number): boolean {
+    if (parent < 0) {
+      this.#studies[path] = null;
+      return true;
+    }
+    const { query, graph } = this.#search;
+    const { edges, ends } = this.#corridor;
+    const shared = sharedStudies(this.#studies[parent], query.studies ?? graph.studies, edges[step]);
+    this.#studies[path] = shared;
+    return shared.length > 0
+      ? this.#coherence !== 'JOINED' || ends[place] === 0
+      : this.#coherence === 'JOINED';
+  }
+
   #leadsThrough(path: number, place: number): boolean {
-    for (let at = path; at >= 0; at = this.#parents[at]) if (this.#places[at] === place) return true;
+    const { nodes } = this.#corridor;
+    for (let at = path; at >= 0; at = this.#parents[at])
+      if (nodes[this.#places[at]] === nodes[place]) return true;
     return false;
   }
 
   /** What partial paths grow into comes later than they do. */
   #compare(a: number, b: number): number {
     return (
+      (this.#search.query.deepestFirst === true && this.#compareDepth(a, b)) ||
       this.#leastCosts[a] - this.#leastCosts[b] ||
       this.#leastSteps[a] - this.#leastSteps[b] ||
       compareSequences(this.#nodesOf(a), this.#nodesOf(b)) ||
       compareSequences(this.#edgesOf(a), this.#edgesOf(b))
     );
+  }
+
+  #compareDepth(a: number, b: number): number {
+    return Number(this.isComplete(b)) - Number(this.isComplete(a)) || this.#lengths[b] - this.#lengths[a];
   }
 
   #nodesOf(path: number): number[] {
@@ -157,9 +204,8 @@ class PartialPaths {
 }
 
 /** How many paths a corridor has in which every way has so many steps; more than 2^53 are not told apart. */
-export const countPaths = ({ nodes, target, offsets, next }: Corridor, steps: number): number => {
-  let counts = new Float64Array(nodes.length);
-  counts[target] = 1;
+export const countPaths = ({ nodes, ends, offsets, next }: Corridor, steps: number): number => {
+  let counts = Float64Array.from(ends);
   for (let made = 0; made < steps; made++) {
     const longer = new Float64Array(nodes.length);
     for (let place = 0; place < nodes.length; place++) {
@@ -170,17 +216,19 @@ export const countPaths = ({ nodes, target, offsets, next }: Corridor, steps: nu
   return counts[0];
 };
 
-/** By number of steps and place: the least that walks of exactly so many steps to the target cost; Infinity when there are none. */
+/** By number of steps and place: the least that walks of exactly so many steps to the target cost; Infinity when there are none, or when the time was over. */
 const costsBySteps = (
-  { nodes, target, offsets, next, costs }: Corridor,
+  { nodes, ends, offsets, next, costs }: Corridor,
   maxSteps: number,
+  isOver: () => boolean,
 ): Float64Array[] => {
-  const none = new Float64Array(nodes.length).fill(Infinity);
-  none[target] = 0;
+  const isLarge = next.length > STEPS_A_CHECK;
+  const none = Float64Array.from(ends, (isEnd) => (isEnd === 1 ? 0 : Infinity));
   const all = [none];
   while (all.length <= maxSteps) {
     const fewer = all[all.length - 1];
     const least = new Float64Array(nodes.length).fill(Infinity);
+    if (isLarge && isOver()) return Array.from({ length: maxSteps + 1 }, () => least);
     for (let place = 0; place < nodes.length; place++) {
       for (let step = offsets[place]; step < offsets[place + 1]; step++) {
         const cost = costs[step] + fewer[next[step]];

@@ -2,6 +2,7 @@ import { anyShortestPath } from './any-shortest-path.js';
 import { asksForEndsOnly, comparePaths, type Found } from './found-paths.js';
 import { goalOf, isOver, pathsInOrder, type Goal, type Search } from './ordered-search.js';
 import type { FoundPath } from './path-query.js';
+import { StateSearch } from './paths-by-state.js';
 import { countPaths, pathsInCorridor } from './paths-in-corridor.js';
 import { shortestWays, type ShortestWays } from './shortest-ways.js';
 
@@ -19,14 +20,23 @@ export const shortestPaths = (
 ): Found => {
   const found: Found[] = [];
   const isPlain = asksForEndsOnly(search.query);
-  for (const target of targets) {
+  const byState = StateSearch.of(search);
+  const ends = { sources, targets };
+  const joined =
+    isPlain || sources.length * targets.length < 2 ? ends : (byState?.joined(sources, targets) ?? ends);
+  for (const target of joined.targets) {
     let goal: Goal | null = null;
-    for (const source of sources) {
+    for (const source of joined.sources) {
       if (search.stopped !== null) break;
       if (source === target) continue;
       const plain = isPlain ? ofPlainPair(search, source, target) : 'TOO_SHORT';
       if (plain !== 'TOO_SHORT') {
         if (plain !== null) found.push(plain);
+        continue;
+      }
+      const shortest = byState?.shortest(source, target) ?? null;
+      if (shortest !== null) {
+        found.push(shortest);
         continue;
       }
       goal ??= goalOf(search, [target], STEP_FIRST);

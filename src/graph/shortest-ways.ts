@@ -112,7 +112,7 @@ const traced = (
   const levels = { near: deepest(near), far: deepest(far) };
   const steps = levels.near.depth + 1 + levels.far.depth;
   const { graph, source, target } = search;
-  const ways = new CorridorSteps(source, target);
+  const ways = CorridorSteps.between(source, target);
   const add = (from: number, edge: number, to: number, forward: boolean): void => {
     ways.add(from, edge, to, forward, graph.weights[edge] + (from === source ? 0 : graph.hubPenalties[from]));
   };

@@ -121,10 +121,12 @@ describe('paths: limits', () => {
   });
 
   it('100 expansions give a path also where only long ones are asked', async () => {
-    const query = { from: ids('VP:imsc-ev'), to: { categories: ['DISEASE'] }, minSteps: 5, maxSteps: 8 };
+    const ends = { from: { categories: ['CELL'] }, to: { categories: ['DISEASE'] } };
+    const query = { ...ends, direction: 'EITHER', select: 'ALL', minSteps: 7, maxSteps: 8 };
     const found = await paths(query, { maxExpansions: 100 });
     expect(found.truncatedBy).toBe('EXPANSIONS');
-    expect(found.edges.map(({ node }) => node.entities.length > 5)).toEqual([true]);
+    expect(found.edges.length).toBeGreaterThan(0);
+    expect(found.edges.every(({ node }) => node.entities.length > 7)).toBe(true);
   });
 
   it('six steps at least need no maxSteps', async () => {
