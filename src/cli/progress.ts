@@ -14,9 +14,10 @@ const BETWEEN_LINES_MS = 5_000;
 
 /** A bar with rate and remaining time in a terminal, otherwise a line now and then. */
 export const createProgress = (isTerminal: boolean = process.stderr.isTTY): Progress =>
-  isTerminal ? bars() : lines();
+  isTerminal ? bars() : progressLines(() => performance.now(), printNote);
 
 const bars = (): Progress => {
+  let heard = performance.now();
   let running: { readonly phase: string; readonly since: number; readonly bar: SingleBar } | null = null;
   const end = (): void => {
     running?.bar.stop();
@@ -30,39 +31,46 @@ const bars = (): Progress => {
       hideCursor: true,
       clearOnComplete: true,
     });
-    running = { phase, since: performance.now(), bar };
+    running = { phase, since: heard, bar };
     bar.start(0, 0, { rate: '' });
     return running;
   };
   return {
     show: (phase, done, total) => {
       const { bar, since } = running?.phase === phase ? running : begin(phase);
+      heard = performance.now();
       bar.setTotal(total);
-      bar.update(done, { rate: `${rate(done, since)}/s` });
+      bar.update(done, { rate: `${rate(done, performance.now() - since)}/s` });
     },
     end,
   };
 };
 
-const lines = (): Progress => {
-  let running = { phase: '', since: 0 };
-  let told = performance.now();
+/**
+ * A line every five seconds. A phase begins where the one before it was last heard of, since its own first report may come late.
+ * @param clock  milliseconds
+ */
+export const progressLines = (clock: () => number, tell: (line: string) => void): Progress => {
+  let heard = clock();
+  let running = { phase: '', since: heard };
+  let told = heard;
   return {
     show: (phase, done, total) => {
-      const now = performance.now();
-      if (running.phase !== phase) running = { phase, since: now };
+      const now = clock();
+      if (running.phase !== phase) running = { phase, since: heard };
+      heard = now;
       if (now - told < BETWEEN_LINES_MS || done === 0) return;
       told = now;
       const secondsLeft = ((total - done) * (now - running.since)) / done / 1000;
-      const pace = `${rate(done, running.since)}/s, ${Math.ceil(secondsLeft)} s left`;
-      printNote(`${phase}: ${grouped(done)} of ${grouped(total)} (${pace})`);
+      const pace = `${rate(done, now - running.since)}/s, ${Math.ceil(secondsLeft)} s left`;
+      tell(`${phase}: ${grouped(done)} of ${grouped(total)} (${pace})`);
     },
     end: () => undefined,
   };
 };
 
-const rate = (done: number, since: number): string =>
-  grouped(Math.round(done / Math.max(0.001, (performance.now() - since) / 1000)));
+const rate = (done: number, milliseconds: number): string =>
+  grouped(Math.round(done / Math.max(0.001, milliseconds / 1000)));
 
 /** 12345 as "12,345". */
 const grouped = (value: number): string => value.toLocaleString('en-US');

@@ -1,10 +1,11 @@
-import { VesipathError } from '../errors.js';
 import type { KnowledgeSink } from '../model/knowledge-sink.js';
 import { importFile, type ImportProgress } from './import-file.js';
-import { noticesOf, type AddedRecords, type ImportReport, type Notice } from './import-report.js';
+import { noticesOf, type AddedRecords, type ImportReport } from './import-report.js';
 import { Ledger } from './ledger.js';
 import { readMapping } from './mapping/read-mapping.js';
-import { openSources } from './open-sources.js';
+import { openSources, type SourceMapping } from './open-sources.js';
+import { SeenFindings } from './records/seen-findings.js';
+import { requireUsable } from './refused-import.js';
 import type { Format } from './sniff-format.js';
 
 export interface ImportOptions {
@@ -14,6 +15,8 @@ export interface ImportOptions {
   readonly format?: Format | null;
   /** A mapping file of the user, laid over the built-in ones. */
   readonly mapping?: string | null;
+  /** Mapping for the source of KGX files; auto to tell it from what their first rows name. */
+  readonly sourceMapping?: SourceMapping;
   /** Nothing may have been skipped or repaired. */
   readonly strict?: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -23,7 +26,8 @@ export interface ImportOptions {
 
 /**
  * Reads the files, entities before statements, and hands their records to the sink.
- * @throws VesipathError BAD_DATA for a file or mapping that cannot be read as what it is, and when strict with all that was skipped or repaired;
+ * @throws RefusedImport when no entity was read, and when strict with all that was skipped or repaired
+ * @throws VesipathError BAD_DATA for a file or mapping that cannot be read as what it is;
  * BAD_ARGUMENT for a file that is not there
  */
 export const importDataset = async (
@@ -37,8 +41,10 @@ export const importDataset = async (
     paths,
     options.format ?? null,
     own === null ? null : { path: own, file: readMapping(own) },
+    options.sourceMapping ?? 'auto',
   );
   const ledger = new Ledger();
+  const seen = new SeenFindings();
   const totalBytes = sources.reduce((sum, { size }) => sum + size, 0);
   let bytesBefore = 0;
   const files: ImportReport['files'][number][] = [];
@@ -47,6 +53,7 @@ export const importDataset = async (
     const result = await importFile(source, sink, {
       dataset: options.dataset,
       ledger: ledger.forFile(source.path),
+      seen,
       signal: options.signal,
       onProgress: (bytes, rows, seconds) =>
         options.onProgress?.({
@@ -62,9 +69,16 @@ export const importDataset = async (
     files.push({ file, format: form.format, mappings, rows: result.rows, bytes });
     sumUp(added, result.added);
   }
-  const notices = noticesOf(ledger);
-  if (options.strict === true) requireNoLoss(notices);
-  return { dataset: options.dataset, files, added, notices, seconds: (performance.now() - since) / 1000 };
+  const report: ImportReport = {
+    dataset: options.dataset,
+    refused: false,
+    files,
+    added,
+    notices: noticesOf(ledger),
+    seconds: (performance.now() - since) / 1000,
+  };
+  requireUsable(report, options.strict === true);
+  return report;
 };
 
 const sumUp = (sum: { -readonly [Key in keyof AddedRecords]: number }, part: AddedRecords): void => {
@@ -72,18 +86,4 @@ const sumUp = (sum: { -readonly [Key in keyof AddedRecords]: number }, part: Add
   sum.statements += part.statements;
   sum.findings += part.findings;
   sum.mechanisms += part.mechanisms;
-};
-
-const requireNoLoss = (notices: readonly Notice[]): void => {
-  const losses = notices.filter(({ action }) => action !== 'NOTED');
-  if (losses.length === 0) return;
-  const lines = losses.map(({ kind, action, sentence, count, examples }) => {
-    const shown = examples.map(({ file, line, what }) => `  ${file}:${line}: ${what}`);
-    return [`${kind} (${action.toLowerCase()}), ${count} times: ${sentence}`, ...shown].join('\n');
-  });
-  throw new VesipathError(
-    'BAD_DATA',
-    `The files cannot be taken as they are, and the import is strict. Nothing was written.\n${lines.join('\n')}`,
-    { notices: losses },
-  );
 };

@@ -16,6 +16,7 @@ import { createEnds } from './records/ends.js';
 import { createEntityIds } from './records/entity-ids.js';
 import type { ImportContext } from './records/import-context.js';
 import { createPublications } from './records/publications.js';
+import type { SeenFindings } from './records/seen-findings.js';
 
 /** How far an import is. */
 export interface ImportProgress {
@@ -31,6 +32,8 @@ export interface ImportProgress {
 interface FileOptions {
   readonly dataset: string;
   readonly ledger: FileLedger;
+  /** Of all files of the import. */
+  readonly seen: SeenFindings;
   readonly signal: AbortSignal | undefined;
   readonly onProgress: (bytes: number, rows: number, seconds: number) => void;
 }
@@ -39,7 +42,7 @@ interface FileOptions {
 export const importFile = async (
   source: Source,
   sink: KnowledgeSink,
-  { dataset, ledger, signal, onProgress }: FileOptions,
+  { dataset, ledger, seen, signal, onProgress }: FileOptions,
 ): Promise<{ rows: number; added: AddedRecords }> => {
   const { mapping } = source;
   const added = { entities: 0, statements: 0, findings: 0, mechanisms: 0 };
@@ -60,6 +63,7 @@ export const importFile = async (
     objects: createEnds(sink, ids),
     publications: createPublications(mapping, sink),
     ledger,
+    seen,
   };
   const since = performance.now();
   let [bytes, rows] = [0, 0];
@@ -71,6 +75,7 @@ export const importFile = async (
     rows += addBatch(batch, context, added);
     onProgress(bytes, rows, (performance.now() - since) / 1000);
   }
+  if (rows === 0) ledger.add('EMPTY_FILE', 1, 'no rows');
   return { rows, added };
 };
 
@@ -99,7 +104,7 @@ const addBatch = (
   for (const raw of statements) {
     const done = addStatement(raw, context);
     if (done === null) continue;
-    added.statements += 1;
+    if (done.findings > 0) added.statements += 1;
     added.findings += done.findings;
     byEnds?.set(raw.subject, raw.object, done);
   }

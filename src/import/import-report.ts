@@ -5,6 +5,8 @@ import type { Format } from './sniff-format.js';
 /** What an import read, and what it had to say about it. */
 export interface ImportReport {
   readonly dataset: string;
+  /** Nothing of it was used. */
+  readonly refused: boolean;
   readonly files: readonly ImportedFile[];
   readonly added: AddedRecords;
   /** Kinds that occurred, in the order of the table. */
@@ -22,7 +24,7 @@ export interface ImportedFile {
   readonly bytes: number;
 }
 
-/** Records handed on; the same association may come from many statements. */
+/** Records handed on, without those that repeat another; the same association may come from many statements. */
 export interface AddedRecords {
   readonly entities: number;
   readonly statements: number;

@@ -22,6 +22,11 @@ export const NOTICES = {
   NO_END: { action: 'SKIPPED', sentence: 'The statement lacks its subject, predicate or object.' },
   DANGLING_END: { action: 'SKIPPED', sentence: 'An end of the statement is not among the entities.' },
   KNOWN_ENTITY: { action: 'SKIPPED', sentence: 'An entity with this id was read before; the first stays.' },
+  DUPLICATE_ROW: {
+    action: 'SKIPPED',
+    sentence:
+      'A finding with the same association, publication and statement was read before; the first stays.',
+  },
   BROKEN_MECHANISM: {
     action: 'SKIPPED',
     sentence:
@@ -36,6 +41,7 @@ export const NOTICES = {
   TRIMMED_ID: { action: 'REPAIRED', sentence: 'The id stands between white space, which was left out.' },
   PREFIXED_ID: { action: 'REPAIRED', sentence: 'The id is no CURIE; the mapping gave it a prefix.' },
   UNNAMED: { action: 'REPAIRED', sentence: 'The entity has no name; its id is its name.' },
+  NO_CATEGORY: { action: 'REPAIRED', sentence: 'The entity has no category; it became OTHER.' },
   UNKNOWN_CATEGORY: {
     action: 'REPAIRED',
     sentence: 'The mapping does not know the category; it became OTHER, with the word as a property.',
@@ -74,6 +80,7 @@ export const NOTICES = {
     action: 'NOTED',
     sentence: 'The predicate is not meant for entities of these categories.',
   },
+  EMPTY_FILE: { action: 'NOTED', sentence: 'The file has no rows, or none that could be read.' },
   NO_PUBLICATION: {
     action: 'NOTED',
     sentence: 'The record names no article; the record itself stands for one.',

@@ -1,7 +1,7 @@
 import { VesipathError } from '../errors.js';
 import { looksLikeCausaltab } from './readers/causaltab-columns.js';
 import { parsed } from './readers/read-kgx-json-lines.js';
-import { headerCells, kindOfHeader, missingColumns } from './readers/read-kgx-table.js';
+import { headerCells, kindOfHeader, missingColumns, requireDistinct } from './readers/read-kgx-table.js';
 
 /** As the user names them; every one may be packed with gzip. */
 export const FORMATS = ['kgx', 'causaltab', 'drugmechdb'] as const;
@@ -27,11 +27,21 @@ export const sniffFormat = (path: string, head: string, asked: Format | null): F
   const text = head.replace(/^\ufeff/, '');
   const line = text.split(/\r?\n/).find((one) => one.trim() !== '') ?? '';
   if (line === '') throw new VesipathError('BAD_DATA', `${path} is empty.`);
-  if (asked !== 'kgx') {
-    if (asked === 'causaltab' || looksLikeCausaltab(line) !== null) return { format: 'causaltab' };
-    if (asked === 'drugmechdb' || /^\s*(\[|-\s|---)/.test(line)) return { format: 'drugmechdb' };
-  }
+  if (asked === 'drugmechdb' || (asked === null && /^\s*(\[|-\s|---)/.test(line)))
+    return { format: 'drugmechdb' };
+  requireLineFeeds(path, text);
+  if (asked === 'causaltab' || (asked === null && looksLikeCausaltab(line) !== null))
+    return { format: 'causaltab' };
   return kgxForm(path, line);
+};
+
+/** @throws VesipathError BAD_DATA for lines that end in a carriage return alone, as some spreadsheets write them */
+const requireLineFeeds = (path: string, text: string): void => {
+  if (text.includes('\n') || !/\r./.test(text)) return;
+  throw new VesipathError(
+    'BAD_DATA',
+    `${path} has lines that end in a carriage return (CR) alone. Save it with line feeds (LF or CRLF).`,
+  );
 };
 
 const kgxForm = (path: string, line: string): FileForm => {
@@ -48,5 +58,6 @@ const kgxForm = (path: string, line: string): FileForm => {
   const columns = headerCells(line, form === 'TSV' ? '\t' : ',');
   const kind = kindOfHeader(columns);
   if (kind === null) throw missingColumns(path, columns);
+  requireDistinct(path, columns);
   return { format: 'kgx', form, kind };
 };

@@ -67,6 +67,22 @@ describe('vesipath import', () => {
     expect(existsSync(join(folder, 'strict'))).toBe(false);
   });
 
+  it('reports what it refused, in the file and as JSON', async () => {
+    const report = join(folder, 'refused.json');
+    const run = await importing('strict', '--dataset', 'two', '--strict', '--json', '--report', report);
+    expect(run.code).toBe(1);
+    const facts = { refused: true, notices: [{ kind: 'UNNAMED', count: 1 }] };
+    expect(JSON.parse(run.stdout)).toMatchObject({ ...facts, bundle: null });
+    expect(JSON.parse(readFileSync(report, 'utf8'))).toMatchObject(facts);
+  });
+
+  it('says before reading that the report has no place', async () => {
+    const report = join(folder, 'nowhere', 'report.json');
+    const { code, stderr } = await importing('placed', '--dataset', 'two', '--report', report);
+    expect([code, existsSync(join(folder, 'placed'))]).toEqual([2, false]);
+    expect(stderr).toContain('The report cannot be written to');
+  });
+
   it.each([
     ['Two Words', 'Expected small letters and digits'],
     ['curated', 'the curated core'],

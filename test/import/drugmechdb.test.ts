@@ -131,3 +131,20 @@ describe('simplePaths', () => {
     expect(simplePaths(links, 'd', 'a')).toEqual([]);
   });
 });
+
+describe('importDataset of records that do not fit', () => {
+  it('names the record', async () => {
+    const broken = { ...RECORD, nodes: 5 };
+    const { report } = await importTexts({ 'paths.json': JSON.stringify([RECORD, broken]) });
+    const [notice] = report.notices.filter(({ kind }) => kind === 'BAD_JSON');
+    expect(notice.examples.map(({ line, what }) => [line, what])).toEqual([
+      [2, 'DB1_MESH_D2_1: nodes: Invalid input: expected array, received number'],
+    ]);
+  });
+
+  it('tells the line of JSON that lacks a comma', async () => {
+    await expect(importTexts({ 'paths.json': '[\n{"id": 1}\n{"id": 2}\n]' })).rejects.toThrow(
+      /paths\.json:3 is neither/,
+    );
+  });
+});

@@ -9,10 +9,10 @@ export const buildCommand = (): Command =>
     .description('join the curated graph and imported ones into a bundle, a folder of Arrow tables')
     .argument(
       '[bundles...]',
-      'bundles that vesipath import wrote',
+      'bundles that vesipath import or vesipath build --no-curated wrote',
       (path: string, before: readonly string[] | undefined) => [...(before ?? []), folder(path)],
     )
-    .addOption(new Option('--out <folder>', 'folder to write the bundle to').makeOptionMandatory())
+    .addOption(new Option('--out <folder>', 'folder to write the bundle to (required)').makeOptionMandatory())
     .addOption(seedsOption())
     .addOption(new Option('--no-curated', 'leave the curated graph out'))
     .addOption(new Option('--force', 'replace a bundle that is there already'))

@@ -1,4 +1,5 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { SOURCE_MAPPINGS } from '../../import/open-sources.js';
 import { FORMATS } from '../../import/sniff-format.js';
 import { examples } from '../examples.js';
 import { runImport } from '../import/run-import.js';
@@ -10,14 +11,14 @@ const NOT_STATED = 'not stated';
 export const importCommand = (): Command =>
   new Command('import')
     .description(
-      'read a graph of another source (KGX, causalTAB, DrugMechDB) into a bundle, and tell what did not fit',
+      'read a graph of another source (KGX tables such as those of WikiPathways, causalTAB of SIGNOR, DrugMechDB) into a bundle, and tell what did not fit',
     )
     .addArgument(
       new Argument('<files...>', 'its files, plain or gzip; of KGX the entities and the statements'),
     )
-    .addOption(new Option('--out <folder>', 'folder to write the bundle to').makeOptionMandatory())
+    .addOption(new Option('--out <folder>', 'folder to write the bundle to (required)').makeOptionMandatory())
     .addOption(
-      new Option('--dataset <id>', 'short name of the source, such as hetionet')
+      new Option('--dataset <id>', 'short name of the source, such as hetionet (required)')
         .argParser(datasetId)
         .makeOptionMandatory(),
     )
@@ -26,6 +27,13 @@ export const importCommand = (): Command =>
     .addOption(new Option('--dataset-version <text>', 'its version').default(NOT_STATED))
     .addOption(new Option('--licence <text>', 'its licence, as SPDX names it').default(NOT_STATED))
     .addOption(new Option('--mapping <file>', 'what its words mean, over the mappings of the package'))
+    .addOption(
+      choice(
+        '--source-mapping <name>',
+        'mapping of the package for the source of KGX files',
+        SOURCE_MAPPINGS,
+      ).default('auto'),
+    )
     .addOption(new Option('--strict', 'write nothing if anything was skipped or repaired'))
     .addOption(new Option('--force', 'replace a bundle that is there already'))
     .addOption(new Option('--report <file>', 'write the report there too, as JSON'))

@@ -1,8 +1,6 @@
-import { writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { VesipathError } from '../../errors.js';
 import { importDataset } from '../../import/import-dataset.js';
-import type { ImportReport } from '../../import/import-report.js';
+import type { SourceMapping } from '../../import/open-sources.js';
+import { RefusedImport } from '../../import/refused-import.js';
 import type { Format } from '../../import/sniff-format.js';
 import type { Dataset } from '../../model/dataset.js';
 import { requirePlace, writeBundle } from '../../store/bundle/write-bundle.js';
@@ -14,6 +12,7 @@ import { printJson, printLine, printNote } from '../print.js';
 import { createProgress } from '../progress.js';
 import { stopSignal } from '../stop-signal.js';
 import { printImport } from './print-import.js';
+import { requireReportPlace, writeReport } from './write-report.js';
 
 export interface ImportCommandOptions {
   readonly out: string;
@@ -23,6 +22,7 @@ export interface ImportCommandOptions {
   readonly datasetVersion: string;
   readonly licence: string;
   readonly mapping?: string;
+  readonly sourceMapping: SourceMapping;
   readonly strict?: true;
   readonly report?: string;
   readonly force?: true;
@@ -33,6 +33,7 @@ export interface ImportCommandOptions {
 export const runImport = async (files: readonly string[], options: ImportCommandOptions): Promise<void> => {
   const { dataset: id, name = id, datasetVersion: version, licence, format, mapping, strict, out } = options;
   requirePlace(out, options.force === true);
+  if (options.report !== undefined) requireReportPlace(options.report);
   const builder = createKnowledgeBuilder();
   const progress = createProgress();
   const { signal, exitCode, release } = stopSignal();
@@ -41,10 +42,11 @@ export const runImport = async (files: readonly string[], options: ImportCommand
       dataset: id,
       format: format === 'auto' ? null : format,
       mapping: mapping ?? null,
+      sourceMapping: options.sourceMapping,
       strict: strict === true,
       signal,
-      onProgress: ({ file, bytes, totalBytes }) => {
-        progress.show(`reading ${basename(file)}, bytes`, bytes, totalBytes);
+      onProgress: ({ bytes, totalBytes }) => {
+        progress.show('reading, bytes', bytes, totalBytes);
       },
     });
     progress.show('putting in order', 0, 1);
@@ -65,6 +67,7 @@ export const runImport = async (files: readonly string[], options: ImportCommand
     }
   } catch (error) {
     progress.end();
+    if (error instanceof RefusedImport) tellRefused(error, options);
     if (!signal.aborted) throw error;
     printNote('vesipath: The import was broken off, and nothing of it is left.');
     process.exitCode = exitCode();
@@ -73,16 +76,14 @@ export const runImport = async (files: readonly string[], options: ImportCommand
   }
 };
 
+/** The report of what is not written; why not is told with the error. */
+const tellRefused = ({ report }: RefusedImport, options: ImportCommandOptions): void => {
+  if (options.report !== undefined) writeReport(options.report, report);
+  if (options.json) printJson({ ...report, bundle: null });
+};
+
 /** The tables of one dataset, whose checksum is that of their content. */
 const withDataset = (tables: GraphTables, dataset: Omit<Dataset, 'checksum'>): GraphTables => ({
   ...tables,
   datasets: [{ ...dataset, checksum: checksumOf(tables) }],
 });
-
-const writeReport = (path: string, report: ImportReport): void => {
-  try {
-    writeFileSync(path, `${JSON.stringify(report, null, 2)}\n`);
-  } catch (error) {
-    throw new VesipathError('BAD_ARGUMENT', `The report cannot be written to ${path}.`, {}, { cause: error });
-  }
-};

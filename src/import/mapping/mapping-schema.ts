@@ -4,6 +4,7 @@ import { CATEGORY_NAMES } from '../../model/category.js';
 import { EFFECTS, type Effect } from '../../model/effect.js';
 import { AGENT_TYPES, DIRECTNESS, KNOWLEDGE_LEVELS, ROLES } from '../../model/evidence.js';
 import { PREDICATE_NAMES, predicateInfo } from '../../model/predicate.js';
+import { plainSign } from '../plain-sign.js';
 
 const Text = z.union([z.string(), z.number()]).transform(String);
 const OneOrMore = z.union([Text.transform((text) => [text]), z.array(Text).min(1)]);
@@ -14,7 +15,7 @@ const EFFECT_SOURCES: readonly (Effect | 'FROM_SIGN')[] = ['FROM_SIGN', ...EFFEC
 const Rule = z
   .strictObject({
     relation: OneOrMore.optional(),
-    sign: OneOrMore.optional(),
+    sign: OneOrMore.transform((signs) => signs.map(plainSign)).optional(),
     subject: Categories.optional(),
     object: Categories.optional(),
     predicate: z.enum(PREDICATE_NAMES),

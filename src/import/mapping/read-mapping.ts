@@ -17,7 +17,7 @@ export const readBuiltInMapping = (name: BuiltInMapping): MappingFile =>
 /** A mapping of a YAML or JSON file. @throws VesipathError BAD_DATA with every problem, each with file, line and key */
 export const readMapping = (path: string): MappingFile => {
   const counter = new LineCounter();
-  const document = parseDocument(textOf(path), { lineCounter: counter });
+  const document = parseDocument(textOf(path), { lineCounter: counter, logLevel: 'error' });
   const broken = document.errors.at(0);
   if (broken !== undefined) {
     const { line } = counter.linePos(broken.pos[0]);

@@ -96,10 +96,26 @@ const NodeLink = z
 
 const Record = z.union([Listed, NodeLink]);
 
+/** As much of either form as an error needs to name the record. */
+const Named = z.object({
+  id: MaybeText.catch(''),
+  graph: z.object({ _id: MaybeText }).optional().catch(undefined),
+});
+
+/** Issues of the form that the record seems to have: of two forms in one schema it is only told that neither fits. */
+const issuesOf = (value: unknown): readonly z.core.$ZodIssue[] => {
+  const isNodeLink = typeof value === 'object' && value !== null && 'graph' in value;
+  return (isNodeLink ? NodeLink : Listed).safeParse(value).error?.issues ?? [];
+};
+
 /** The record, or why it is none. */
 export const parseRecord = (value: unknown): { record: DrugmechdbRecord } | { problem: string } => {
   const parsed = Record.safeParse(value);
-  return parsed.success
-    ? { record: parsed.data }
-    : { problem: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') };
+  if (parsed.success) return { record: parsed.data };
+  const why = issuesOf(value)
+    .map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))
+    .join('; ');
+  const named = Named.safeParse(value).data;
+  const id = named === undefined || named.id === '' ? (named?.graph?._id ?? '') : named.id;
+  return { problem: id === '' ? why : `${id}: ${why}` };
 };

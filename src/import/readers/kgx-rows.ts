@@ -1,4 +1,5 @@
 import type { Property } from '../../model/property.js';
+import { plainSign } from '../plain-sign.js';
 import type { RawEntity, RawStatement } from '../raw-rows.js';
 import { createKnownProperties } from './known-properties.js';
 import { entityColumns, statementColumns } from './kgx-columns.js';
@@ -67,7 +68,7 @@ export const statementRows = (names: readonly string[], separator: string): RowO
     subject: textAt(cells, subject),
     predicate: textAt(cells, predicate),
     object: textAt(cells, object),
-    sign: textAt(cells, sign),
+    sign: plainSign(textAt(cells, sign)),
     relation: textAt(cells, relation),
     source: textAt(cells, source),
     subjectDirection: textAt(cells, subjectDirection),

@@ -92,13 +92,13 @@ const asBadData = (path: string, error: unknown): unknown => {
   if (code === 'Z_BUF_ERROR') {
     return new VesipathError(
       'BAD_DATA',
-      `${path} ends in the middle of its gzip data: it was cut off. Fetch it again.`,
+      `${path} ends in the middle of its gzip data: it is cut off or damaged. Fetch it again.`,
     );
   }
   if (!code.startsWith('Z_')) return error;
   return new VesipathError(
     'BAD_DATA',
-    `${path} is damaged gzip (${code}). Fetch it again.`,
+    `${path} is cut off or damaged gzip (${code}). Fetch it again.`,
     {},
     { cause: error },
   );

@@ -6,7 +6,7 @@ import type { RawBatch, RawEntity, RawStatement } from '../raw-rows.js';
 import { CAUSALTAB_COLUMNS, looksLikeCausaltab } from './causaltab-columns.js';
 import { createKnownProperties } from './known-properties.js';
 import { mitabFields, type MitabField } from './mitab-field.js';
-import type { LineBatch } from './read-lines.js';
+import { firstLineTooLong, type LineBatch } from './read-lines.js';
 
 const COUNT = CAUSALTAB_COLUMNS.length;
 /** Columns that have no place of their own in the model, by position. */
@@ -26,6 +26,7 @@ export async function* readCausaltab(
     const entities: RawEntity[] = [];
     const statements: RawStatement[] = [];
     for (const [at, line] of lines.entries()) {
+      if (line === null && isFirst) throw firstLineTooLong(path);
       if (line === null || line === '') continue;
       if (isFirst) {
         isFirst = false;

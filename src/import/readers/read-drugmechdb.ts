@@ -1,7 +1,8 @@
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 import { VesipathError } from '../../errors.js';
 import type { Property } from '../../model/property.js';
 import type { FileLedger } from '../ledger.js';
+import { plainSign } from '../plain-sign.js';
 import type { RawBatch, RawEntity, RawMechanism, RawStatement } from '../raw-rows.js';
 import { articleIn } from './article-in.js';
 import { parseRecord, type DrugmechdbRecord } from './drugmechdb-record.js';
@@ -52,11 +53,25 @@ const listIn = (path: string, text: string): readonly unknown[] => {
 
 const valueIn = (path: string, text: string): unknown => {
   try {
-    return /^\s*\[/.test(text) ? JSON.parse(text) : parse(text);
+    return /^\s*\[/.test(text) ? JSON.parse(text) : parse(text, { logLevel: 'error' });
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new VesipathError('BAD_DATA', `${path} is neither JSON nor YAML: ${why}`, {}, { cause: error });
+    const at = placeIn(text, error);
+    throw new VesipathError(
+      'BAD_DATA',
+      `${path}${at} is neither JSON nor YAML: ${why}`,
+      {},
+      { cause: error },
+    );
   }
+};
+
+/** ":7" for the seventh line; '' where the parser does not tell. */
+const placeIn = (text: string, error: unknown): string => {
+  if (error instanceof YAMLParseError) return error.linePos === undefined ? '' : `:${error.linePos[0].line}`;
+  const position = error instanceof SyntaxError ? /at position (\d+)/.exec(error.message)?.[1] : undefined;
+  if (position === undefined) return '';
+  return `:${text.slice(0, Number(position)).split('\n').length}`;
 };
 
 const batchOf = (record: DrugmechdbRecord, line: number, ledger: FileLedger): RawBatch => {
@@ -99,7 +114,7 @@ const statementOf = (
   subject,
   predicate,
   object,
-  sign,
+  sign: plainSign(sign),
   relation: predicate,
   source: SOURCE,
   subjectDirection: '',

@@ -3,10 +3,11 @@ import type { FileLedger } from '../ledger.js';
 import type { RawBatch, RawEntity, RawStatement } from '../raw-rows.js';
 import { csvCells, isOpen } from './csv-cells.js';
 import { entityRows, statementRows, type RowOf } from './kgx-rows.js';
-import { MOST_LINE_BYTES, type LineBatch } from './read-lines.js';
+import { firstLineTooLong, MOST_LINE_BYTES, type LineBatch } from './read-lines.js';
 
 export type Delimiter = '\t' | ',';
-const LISTS = '|';
+/** Between the parts of a list in a cell. */
+export const LISTS = '|';
 
 /** What the header of a table says that its rows are; null when it has neither the columns of entities nor those of statements. */
 export const kindOfHeader = (columns: readonly string[]): 'ENTITIES' | 'STATEMENTS' | null => {
@@ -20,7 +21,7 @@ export const kindOfHeader = (columns: readonly string[]): 'ENTITIES' | 'STATEMEN
 export const headerCells = (line: string, delimiter: Delimiter): string[] =>
   cellsOf(line, delimiter).map((name) => name.trim().replace(/^(.+):[A-Za-z_]+(\[\])?$/, '$1'));
 
-const cellsOf = (line: string, delimiter: Delimiter): string[] =>
+export const cellsOf = (line: string, delimiter: Delimiter): string[] =>
   delimiter === '\t' ? line.split('\t') : csvCells(line);
 
 /**
@@ -38,6 +39,7 @@ export async function* readKgxTable(
     const entities: RawEntity[] = [];
     const statements: RawStatement[] = [];
     for (const [at, line] of lines.entries()) {
+      if (line === null && reader === null) throw firstLineTooLong(path);
       if (line === null || line === '') continue;
       if (reader === null) reader = readerOf(path, headerCells(line, delimiter));
       else {
@@ -65,6 +67,16 @@ const readerOf = (path: string, columns: readonly string[]): TableReader => {
     : { kind, width, rowOf: statementRows(columns, LISTS) };
 };
 
+/** @throws VesipathError BAD_DATA naming the columns that are there more than once: nobody knows which of them is meant */
+export const requireDistinct = (path: string, columns: readonly string[]): void => {
+  const twice = new Set(columns.filter((name, at) => name !== '' && columns.indexOf(name) < at));
+  if (twice.size === 0) return;
+  throw new VesipathError(
+    'BAD_DATA',
+    `${path} has more than one column with the same name: ${[...twice].join(', ')}. Give each a name of its own.`,
+  );
+};
+
 /** @returns an error that says what the table lacks */
 export const missingColumns = (path: string, columns: readonly string[]): VesipathError => {
   const missing = ['subject', 'predicate', 'object'].filter((name) => !columns.includes(name));
@@ -73,9 +85,12 @@ export const missingColumns = (path: string, columns: readonly string[]): Vesipa
       ? `Its columns are those of statements, but ${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing`
       : 'It has neither the column id of an entity file nor subject, predicate and object of an edge file';
   const there = columns.slice(0, MOST_NAMED).join(', ');
+  const quotes = columns.some((name) => /^".*"$/.test(name))
+    ? ' Tables that are separated by tabs are read without quotes: leave them out, or separate by commas.'
+    : '';
   return new VesipathError(
     'BAD_DATA',
-    `${path} is no KGX table. ${lacks}. Its first line names: ${there}${columns.length > MOST_NAMED ? ', …' : ''}.`,
+    `${path} is no KGX table. ${lacks}. Its first line names: ${there}${columns.length > MOST_NAMED ? ', …' : ''}.${quotes}`,
   );
 };
 

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { VesipathError } from '../../errors.js';
 import type { FileLedger } from '../ledger.js';
 
 /** Lines of a file, some at a time. */
@@ -12,6 +13,13 @@ export interface LineBatch {
 /** A longer line is counted and passed over. */
 export const MOST_LINE_BYTES = 16 * 1024 * 1024;
 const NEWLINE = 10;
+
+/** For files whose first line says how to read the others. */
+export const firstLineTooLong = (path: string): VesipathError =>
+  new VesipathError(
+    'BAD_DATA',
+    `${path}: its first line is longer than ${MOST_LINE_BYTES / 1024 / 1024} MB. See whether its lines end as they should.`,
+  );
 
 /**
  * Lines without their ends (\n or \r\n), a byte order mark and the empty line after the last end left out. What is no UTF-8 becomes U+FFFD.

@@ -37,7 +37,7 @@ export const addEntity = (raw: RawEntity, context: ImportContext): void => {
 
 /** The first of the words that says more than OTHER. */
 const categoryOf = (
-  { categories, line }: RawEntity,
+  { id, categories, line }: RawEntity,
   { mapping, ledger }: ImportContext,
   more: Property[],
 ): Category => {
@@ -48,8 +48,12 @@ const categoryOf = (
     found ??= category;
   }
   if (found !== null) return found;
+  if (categories.length === 0) {
+    ledger.add('NO_CATEGORY', line, id);
+    return 'OTHER';
+  }
   ledger.add('UNKNOWN_CATEGORY', line, categories.join('|'));
-  if (categories.length > 0) more.push({ name: 'category', value: categories.join('|') });
+  more.push({ name: 'category', value: categories.join('|') });
   return 'OTHER';
 };
 

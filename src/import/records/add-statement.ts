@@ -4,12 +4,14 @@ import type { RawStatement } from '../raw-rows.js';
 import { associationOf } from './association-of.js';
 import { findingsOf } from './findings-of.js';
 import type { ImportContext } from './import-context.js';
+import { newFindings } from './new-findings.js';
 
 /** What became of a statement. */
 export interface AddedStatement {
   readonly association: AssociationId;
   /** The association is stated from the object of the row to its subject. */
   readonly swapped: boolean;
+  /** Without those that a row before had. */
   readonly findings: number;
 }
 
@@ -28,7 +30,7 @@ export const addStatement = (raw: RawStatement, context: ImportContext): AddedSt
   }
   const more: Property[] = [];
   const { association, swapped } = associationOf(raw, from, to, context, more);
-  const findings = findingsOf(raw, association.id, context, more);
-  sink.addAssociation(association, findings);
+  const findings = newFindings(findingsOf(raw, association.id, context, more), raw.line, context);
+  if (findings.length > 0) sink.addAssociation(association, findings);
   return { association: association.id, swapped, findings: findings.length };
 };

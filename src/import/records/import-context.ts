@@ -4,6 +4,7 @@ import type { Mapping } from '../mapping/mapping.js';
 import type { Ends } from './ends.js';
 import type { EntityIds } from './entity-ids.js';
 import type { Publications } from './publications.js';
+import type { SeenFindings } from './seen-findings.js';
 
 /** What every row of a file is turned into records with. */
 export interface ImportContext {
@@ -15,4 +16,5 @@ export interface ImportContext {
   readonly objects: Ends;
   readonly publications: Publications;
   readonly ledger: FileLedger;
+  readonly seen: SeenFindings;
 }

@@ -8,7 +8,6 @@ const SIGNS: Readonly<Record<string, Effect>> = {
   '1': 'INCREASES',
   '-1': 'DECREASES',
   '0': 'NONE',
-  '+1': 'INCREASES',
 };
 const DIRECTIONS: Readonly<Record<string, Effect>> = {
   increased: 'INCREASES',
