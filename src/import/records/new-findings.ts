@@ -24,11 +24,23 @@ export const newFindings = (
 const hashOfRest = (finding: Evidence): number => {
   const { properties, species, citedTogether, knowledgeLevel, agentType, directness, system } = finding;
   let hash = FNV_START;
-  for (const { name, value } of properties) hash = hashOf(value, hashOf(name, hash));
+  for (const { name, value } of properties) hash = hashOf(value, hash ^ hashOfWord(name));
   for (const id of species) hash = hashOf(id, hash);
   for (const id of citedTogether) hash = hashOf(id, hash);
-  for (const word of [knowledgeLevel, agentType, directness, system]) hash = hashOf(word, hash);
+  hash = Math.imul(hash ^ hashOfWord(knowledgeLevel), FNV_PRIME) ^ hashOfWord(agentType);
+  hash = Math.imul(hash ^ hashOfWord(directness), FNV_PRIME) ^ hashOfWord(system);
   return (hash >>> 16) ^ (hash & 0xffff);
+};
+
+const wordHashes = new Map<string, number>();
+
+/** Of names of fields and of closed lists, of which there are few. */
+const hashOfWord = (word: string): number => {
+  const known = wordHashes.get(word);
+  if (known !== undefined) return known;
+  const hash = hashOf(word, FNV_START);
+  wordHashes.set(word, hash);
+  return hash;
 };
 
 const FNV_START = 0x811c9dc5;

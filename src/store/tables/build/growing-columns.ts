@@ -59,6 +59,9 @@ export class GrowingTexts {
   readonly #starts = new GrowingIntegers();
   readonly #chunkOf = new GrowingIntegers();
   readonly #lengths = new GrowingIntegers();
+  /** Bytes used of each chunk. */
+  readonly #ends: number[] = [];
+  #hasNull = false;
   #used = TEXT_CHUNK;
   #bytes = 0;
 
@@ -69,6 +72,7 @@ export class GrowingTexts {
   /** null is kept apart from the empty text. @throws RangeError beyond 2 GiB in all */
   push(text: string | null): void {
     if (text === null || text === '') {
+      if (text === null) this.#hasNull = true;
       this.#place(0, 0, text === null ? -1 : 0); // there may be no chunk yet
       return;
     }
@@ -81,12 +85,14 @@ export class GrowingTexts {
     const length = this.#chunks[chunk].write(text, this.#used, 'utf8');
     this.#place(chunk, this.#used, length);
     this.#used += length;
+    this.#ends[chunk] = this.#used;
     this.#bytes += length;
     if (this.#bytes > MAX_TEXT_BYTES) throw new RangeError('a column of texts has more than 2 GiB');
   }
 
   /** The texts of the rows of `order`; of all rows as they came unless given. */
   column(order?: Uint32Array): TextColumn {
+    if (order === undefined && !this.#hasNull) return this.#asTheyCame();
     const count = order?.length ?? this.length;
     const offsets = new Int32Array(count + 1);
     let hasNull = false;
@@ -108,6 +114,20 @@ export class GrowingTexts {
       copyBytes(source, start, length, bytes, offsets[at]);
     }
     return new TextColumn(offsets, bytes, validity);
+  }
+
+  /** Texts stand in the chunks in their order, without gaps between those of one chunk. */
+  #asTheyCame(): TextColumn {
+    const offsets = new Int32Array(this.length + 1);
+    for (let row = 0; row < this.length; row++) offsets[row + 1] = offsets[row] + this.#lengths.at(row);
+    const bytes = new Uint8Array(this.#bytes);
+    let at = 0;
+    for (const [chunk, source] of this.#chunks.entries()) {
+      const end = this.#ends[chunk];
+      bytes.set(source.subarray(0, end), at);
+      at += end;
+    }
+    return new TextColumn(offsets, bytes);
   }
 
   #place(chunk: number, start: number, length: number): void {
