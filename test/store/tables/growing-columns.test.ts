@@ -1,11 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  GrowingIntegers,
-  GrowingNames,
-  GrowingTextLists,
-  GrowingTexts,
-  GrowingWords,
-} from '../../../src/store/tables/build/growing-columns.js';
+import { GrowingIntegers } from '../../../src/store/tables/build/growing-integers.js';
+import { GrowingNames } from '../../../src/store/tables/build/growing-names.js';
+import { GrowingTextLists } from '../../../src/store/tables/build/growing-text-lists.js';
+import { GrowingTexts } from '../../../src/store/tables/build/growing-texts.js';
+import { GrowingWords } from '../../../src/store/tables/build/growing-words.js';
 import type { TextColumn } from '../../../src/store/tables/columns.js';
 
 /** More than one chunk of 65,536 rows, and more than two. */

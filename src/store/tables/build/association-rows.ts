@@ -5,7 +5,8 @@ import { PREDICATE_NAMES } from '../../../model/predicate.js';
 import { NameColumn, NO_CODE, WordColumn } from '../columns.js';
 import type { AssociationTable } from '../graph-tables.js';
 import type { EntityRows } from './entity-rows.js';
-import { GrowingIntegers, GrowingTexts } from './growing-columns.js';
+import { GrowingIntegers } from './growing-integers.js';
+import { GrowingTexts } from './growing-texts.js';
 import { orderOfTexts } from './order-of-texts.js';
 
 /** What stands on an association itself; the rest follows from its evidence. */

@@ -4,13 +4,11 @@ import type { Entity } from '../../../model/entity.js';
 import type { Property } from '../../../model/property.js';
 import { NO_CODE, type TextColumn } from '../columns.js';
 import type { EntityTable } from '../graph-tables.js';
-import {
-  GrowingIntegers,
-  GrowingNames,
-  GrowingTextLists,
-  GrowingTexts,
-  GrowingWords,
-} from './growing-columns.js';
+import { GrowingIntegers } from './growing-integers.js';
+import { GrowingNames } from './growing-names.js';
+import { GrowingTextLists } from './growing-text-lists.js';
+import { GrowingTexts } from './growing-texts.js';
+import { GrowingWords } from './growing-words.js';
 import { NumberedIds } from './numbered-ids.js';
 
 /** The ids of all entities in order, and for each number that `numberOf` gave the row there. */

@@ -12,13 +12,11 @@ import { FlagColumn, IntegerColumn, NO_CODE, WordColumn, type TextColumn } from 
 import { detailsText } from '../evidence-details.js';
 import type { EvidenceTable } from '../graph-tables.js';
 import { propertiesText } from './entity-rows.js';
-import {
-  GrowingIntegers,
-  GrowingNames,
-  GrowingSharedTexts,
-  GrowingTexts,
-  GrowingWords,
-} from './growing-columns.js';
+import { GrowingIntegers } from './growing-integers.js';
+import { GrowingNames } from './growing-names.js';
+import { GrowingSharedTexts } from './growing-shared-texts.js';
+import { GrowingTexts } from './growing-texts.js';
+import { GrowingWords } from './growing-words.js';
 import { grouped } from './grouped.js';
 import { orderOfTexts } from './order-of-texts.js';
 

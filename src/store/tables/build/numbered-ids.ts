@@ -1,4 +1,4 @@
-import { GrowingTexts } from './growing-columns.js';
+import { GrowingTexts } from './growing-texts.js';
 import { orderOfTexts } from './order-of-texts.js';
 import type { TextColumn } from '../text-column.js';
 

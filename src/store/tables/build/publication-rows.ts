@@ -1,7 +1,8 @@
 import type { Publication } from '../../../model/publication.js';
 import { IntegerColumn } from '../columns.js';
 import type { PublicationTable } from '../graph-tables.js';
-import { GrowingIntegers, GrowingTexts } from './growing-columns.js';
+import { GrowingIntegers } from './growing-integers.js';
+import { GrowingTexts } from './growing-texts.js';
 import { NumberedIds } from './numbered-ids.js';
 
 const NO_RECORD = -1;
