@@ -48,7 +48,7 @@ export class NumberedIds {
   }
 }
 
-export const inverse = (order: Uint32Array): Int32Array => {
+const inverse = (order: Uint32Array): Int32Array => {
   const rows = new Int32Array(order.length);
   for (let row = 0; row < order.length; row++) rows[order[row]] = row;
   return rows;
