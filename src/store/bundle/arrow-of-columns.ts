@@ -33,8 +33,7 @@ export const arrowFileOf = (columns: Readonly<Record<string, Column>>): Uint8Arr
 };
 
 /** `knowledgeLevel` as `knowledge_level`. */
-const snakeCase = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const dataOf = (column: Column, dictionaries: Dictionaries): Data => {
   switch (column.kind) {
