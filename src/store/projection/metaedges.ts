@@ -1,0 +1,50 @@
+import { sharedUint32s } from '../../graph/shared-memory.js';
+import { CATEGORY_NAMES, type Category } from '../../model/category.js';
+import type { Effect } from '../../model/effect.js';
+import { PREDICATE_NAMES, type Predicate } from '../../model/predicate.js';
+import type { ProjectedTables } from './projection.js';
+
+/** A kind of association between two kinds of entities. */
+export interface Metaedge {
+  readonly subject: Category;
+  readonly predicate: Predicate;
+  readonly effect: Effect | null;
+  readonly object: Category;
+}
+
+export interface Metaedges {
+  /** By association: the number of its metaedge, in shared memory. */
+  readonly of: Uint32Array;
+  /** By number. */
+  readonly list: readonly Metaedge[];
+}
+
+/** Room for the effects and for none. */
+const EFFECTS_AND_NONE = 8;
+
+/** The metaedges of a graph, numbered as they are met. */
+export const metaedgesOf = ({ entities, associations }: ProjectedTables): Metaedges => {
+  const { subject, object, predicate, effect } = associations;
+  const { codes } = entities.category;
+  const of = sharedUint32s(associations.id.length);
+  const numbers = new Int32Array(
+    PREDICATE_NAMES.length * EFFECTS_AND_NONE * CATEGORY_NAMES.length * CATEGORY_NAMES.length,
+  ).fill(-1);
+  const list: Metaedge[] = [];
+  for (let row = 0; row < of.length; row++) {
+    const [from, to] = [codes[subject.codes[row]], codes[object.codes[row]]];
+    const act = predicate.codes[row] * EFFECTS_AND_NONE + effect.codes[row] + 1; // no effect has code -1
+    const code = (act * CATEGORY_NAMES.length + from) * CATEGORY_NAMES.length + to;
+    if (numbers[code] < 0) {
+      numbers[code] = list.length;
+      list.push({
+        subject: CATEGORY_NAMES[from],
+        predicate: predicate.at(row),
+        effect: effect.orNull(row),
+        object: CATEGORY_NAMES[to],
+      });
+    }
+    of[row] = numbers[code];
+  }
+  return { of, list };
+};
