@@ -1,14 +1,19 @@
+import { listPaths } from './list-paths.js';
 import { PathWeights } from './path-weights.js';
 import { roundTrips, trips, twiceBack } from './returning-walks.js';
 import type { StepMatrix } from './step-matrix.js';
 
-/** Longest path, in steps: beyond it the walks that return are too many kinds to be taken off one by one. */
-export const MAX_METAPATH_STEPS = 4;
+/** Longest path, in steps. */
+export const MAX_METAPATH_STEPS = 6;
+
+/** Longest path that is counted and not listed, in steps: beyond it the walks that return are of too many kinds to be taken off one by one. */
+const MOST_COUNTED_STEPS = 4;
 
 /* Paths are counted as walks less those that return (inclusion and exclusion). With s the source and v1 … v4 the nodes of a walk:
  * A) No walk returns to s: what arrives there is dropped at every step. No step is a loop, so neighbours on a walk differ.
  * B) Of three steps, v1 = v3 is taken off.
- * C) Of four steps, v1 = v3, v2 = v4 and v1 = v4 are taken off. Only the first two can be true at once: those walks are given back. */
+ * C) Of four steps, v1 = v3, v2 = v4 and v1 = v4 are taken off. Only the first two can be true at once: those walks are given back.
+ * D) Paths of more steps are listed one by one: time grows with their number, not with the size of the graph. */
 
 /**
  * Degree-weighted path counts from a node to every node (Himmelstein & Baranzini 2015, doi:10.1371/journal.pcbi.1004259): the sum over all paths without a
@@ -31,7 +36,7 @@ export const degreeWeightedPaths = (
   const nodeCount = steps[0].leaving.starts.length - 1;
   const sum = new PathWeights(nodeCount);
   const walks: PathWeights[] = [atOnly(source, nodeCount)];
-  for (const [at, step] of steps.entries()) {
+  for (const [at, step] of steps.slice(0, MOST_COUNTED_STEPS).entries()) {
     if (shouldStop()) return null;
     walks.push(stepFrom(walks[at], step, source)); // (A)
     if (at + 1 < minSteps) continue;
@@ -39,7 +44,9 @@ export const degreeWeightedPaths = (
     if (paths === null) return null;
     sum.add(paths, 1);
   }
-  return sum;
+  if (steps.length <= MOST_COUNTED_STEPS) return sum;
+  const isWhole = listPaths(steps, source, Math.max(minSteps, MOST_COUNTED_STEPS + 1), sum, shouldStop); // (D)
+  return isWhole ? sum : null;
 };
 
 /** Weights of the paths of as many steps as the last of `walks`. */

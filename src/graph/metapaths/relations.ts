@@ -18,11 +18,14 @@ export interface Relations {
   readonly signs: Int8Array;
   /** Belief in it, 0 to 1, to the power that was asked. */
   readonly beliefs: Float64Array;
-  /** (Relations of the same metaedge that leave its subject) ^ −damping. */
+  /** (Relations that leave its subject, of the same metaedge or all) ^ −damping. */
   readonly subjectFactors: Float64Array;
-  /** (Relations of the same metaedge that reach its object) ^ −damping. */
+  /** (Relations that reach its object, of the same metaedge or all) ^ −damping. */
   readonly objectFactors: Float64Array;
 }
+
+export const DEGREE_SCOPES = ['METAEDGE', 'ENTITY'] as const;
+export type DegreeScope = (typeof DEGREE_SCOPES)[number];
 
 export interface RelationOptions {
   /** By edge: the number of its metaedge. Edges of one metaedge have the same sign, and carry an effect from subject to object all or none. */
@@ -33,6 +36,8 @@ export interface RelationOptions {
   readonly causalOnly: boolean;
   /** Damping exponent w of the path degree product, 0 to 1: 0 counts paths, 1 divides by every degree. */
   readonly damping: number;
+  /** Which relations a degree counts: those of the same metaedge, as the paper has it, or all. */
+  readonly degrees: DegreeScope;
   /** 0 leaves belief out, 1 multiplies by it. */
   readonly beliefExponent: number;
 }
@@ -61,6 +66,7 @@ export const relationsOf = (graph: MechanismGraph, options: RelationOptions): Re
   const edges = chosen.slice(0, count);
   const relationSubjects = edges.map((edge) => subjects[edge]);
   const relationObjects = edges.map((edge) => objects[edge]);
+  const scopes = options.degrees === 'METAEDGE' ? starts : Uint32Array.of(0, count);
   return {
     nodeCount: graph.nodeCount,
     starts,
@@ -70,8 +76,8 @@ export const relationsOf = (graph: MechanismGraph, options: RelationOptions): Re
     objects: relationObjects,
     signs: Int8Array.from(edges, (edge) => graph.signs[edge]),
     beliefs: Float64Array.from(edges, (edge) => Math.exp((-weights[edge] / 1e6) * beliefExponent)),
-    subjectFactors: degreeFactors(relationSubjects, starts, graph.nodeCount, damping),
-    objectFactors: degreeFactors(relationObjects, starts, graph.nodeCount, damping),
+    subjectFactors: degreeFactors(relationSubjects, scopes, graph.nodeCount, damping),
+    objectFactors: degreeFactors(relationObjects, scopes, graph.nodeCount, damping),
   };
 };
 
@@ -115,17 +121,17 @@ const byMetaedge = (
   return { numbers, ordered, ends };
 };
 
-/** By relation: how many of its metaedge have the same end, to the power −damping. */
+/** By relation: how many of its scope have the same end, to the power −damping. @param scopes  where each begins, and the last ends */
 const degreeFactors = (
   ends: Uint32Array,
-  starts: Uint32Array,
+  scopes: Uint32Array,
   nodeCount: number,
   damping: number,
 ): Float64Array => {
   const factors = new Float64Array(ends.length);
   const degrees = new Uint32Array(nodeCount);
-  for (let place = 0; place + 1 < starts.length; place++) {
-    const [from, to] = [starts[place], starts[place + 1]];
+  for (let place = 0; place + 1 < scopes.length; place++) {
+    const [from, to] = [scopes[place], scopes[place + 1]];
     for (let at = from; at < to; at++) degrees[ends[at]]++;
     for (let at = from; at < to; at++) factors[at] = degrees[ends[at]] ** -damping;
     for (let at = from; at < to; at++) degrees[ends[at]] = 0;

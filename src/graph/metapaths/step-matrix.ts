@@ -9,6 +9,8 @@ export interface StepRows {
   readonly weights: Float64Array;
   /** 1, -1, or 0 for unknown. */
   readonly signs: Int8Array;
+  /** Relation that is walked to its object; the complement (~) of one that is walked to its subject. */
+  readonly relations: Int32Array;
 }
 
 /** The steps of one place of a metapath as a sparse matrix, by row and by column. */
@@ -38,14 +40,12 @@ export const allMetaedges = (count: number, walk: Walk): AllowedMetaedges => ({
 export const stepMatrix = (relations: Relations, allowed: AllowedMetaedges): StepMatrix => {
   const toObject = walked(relations, allowed.toObject);
   const toSubject = walked(relations, allowed.toSubject);
-  const isBoth = toObject.length > 0 && toSubject.length > 0;
-  const along = stepRows(relations, toObject, toSubject);
-  if (isBoth && sameMetaedges(allowed)) return { leaving: along, arriving: along };
-  return { leaving: along, arriving: stepRows(relations, toSubject, toObject) };
+  const along = stepRows(relations, { fromSubjects: toObject, fromObjects: toSubject, leaving: true });
+  return {
+    leaving: along,
+    arriving: stepRows(relations, { fromSubjects: toSubject, fromObjects: toObject, leaving: false }),
+  };
 };
-
-const sameMetaedges = ({ toObject, toSubject }: AllowedMetaedges): boolean =>
-  toObject.every((bit, place) => bit === toSubject[place]);
 
 /** Relations of the metaedges. */
 const walked = ({ starts, metaedges, edges }: Relations, bits: Uint8Array): Uint32Array => {
@@ -58,28 +58,39 @@ const walked = ({ starts, metaedges, edges }: Relations, bits: Uint8Array): Uint
   return found.slice(0, count);
 };
 
-/** Steps from subjects over some relations and from objects over others (counting sort). */
-const stepRows = (relations: Relations, fromSubject: Uint32Array, fromObject: Uint32Array): StepRows => {
+interface RowsOf {
+  /** Relations by their subject. */
+  readonly fromSubjects: Uint32Array;
+  /** Relations by their object. */
+  readonly fromObjects: Uint32Array;
+  /** The steps leave these ends; else they arrive there. */
+  readonly leaving: boolean;
+}
+
+/** Steps by one of their ends (counting sort). */
+const stepRows = (relations: Relations, { fromSubjects, fromObjects, leaving }: RowsOf): StepRows => {
   const { nodeCount, subjects, objects, signs, beliefs, subjectFactors, objectFactors } = relations;
   const starts = new Uint32Array(nodeCount + 1);
-  for (const at of fromSubject) starts[subjects[at] + 1]++;
-  for (const at of fromObject) starts[objects[at] + 1]++;
+  for (const at of fromSubjects) starts[subjects[at] + 1]++;
+  for (const at of fromObjects) starts[objects[at] + 1]++;
   for (let node = 0; node < nodeCount; node++) starts[node + 1] += starts[node];
   const next = starts.slice();
-  const count = fromSubject.length + fromObject.length;
+  const count = fromSubjects.length + fromObjects.length;
   const rows = {
     starts,
     nodes: new Uint32Array(count),
     weights: new Float64Array(count),
     signs: new Int8Array(count),
+    relations: new Int32Array(count),
   };
-  const place = (from: number, to: number, at: number): void => {
-    const slot = next[from]++;
-    rows.nodes[slot] = to;
+  const place = (row: number, node: number, at: number, forward: boolean): void => {
+    const slot = next[row]++;
+    rows.nodes[slot] = node;
     rows.weights[slot] = beliefs[at] * subjectFactors[at] * objectFactors[at];
     rows.signs[slot] = signs[at];
+    rows.relations[slot] = forward ? at : ~at;
   };
-  for (const at of fromSubject) place(subjects[at], objects[at], at);
-  for (const at of fromObject) place(objects[at], subjects[at], at);
+  for (const at of fromSubjects) place(subjects[at], objects[at], at, leaving);
+  for (const at of fromObjects) place(objects[at], subjects[at], at, !leaving);
   return rows;
 };

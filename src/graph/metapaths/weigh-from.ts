@@ -1,7 +1,13 @@
 import { degreeWeightedPaths } from './degree-weighted-paths.js';
 import { PathWeights } from './path-weights.js';
 import type { Relations } from './relations.js';
-import { allMetaedges, stepMatrix, type AllowedMetaedges, type StepMatrix, type Walk } from './step-matrix.js';
+import {
+  allMetaedges,
+  stepMatrix,
+  type AllowedMetaedges,
+  type StepMatrix,
+  type Walk,
+} from './step-matrix.js';
 
 /** Which paths count: all of a walk within numbers of steps, or those of given metapaths. */
 export type Metapaths =

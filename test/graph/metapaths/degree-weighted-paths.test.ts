@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { degreeWeightedPaths } from '../../../src/graph/metapaths/degree-weighted-paths.js';
-import { relationsOf } from '../../../src/graph/metapaths/relations.js';
+import { DEGREE_SCOPES, relationsOf } from '../../../src/graph/metapaths/relations.js';
 import { allMetaedges, stepMatrix, type Walk } from '../../../src/graph/metapaths/step-matrix.js';
 import { edge, edgesOf, graphOf } from '../hand-made-graph.js';
 import { randomGraph } from '../random-graph.js';
@@ -11,7 +11,7 @@ const ROUNDS = 300;
 const WALKS: readonly Walk[] = ['DOWNSTREAM', 'UPSTREAM', 'EITHER'];
 
 describe('degreeWeightedPaths', () => {
-  it('is what listing every path gives, for random graphs, 1 to 4 steps, every walk, with and without belief', () => {
+  it('is what listing every path gives, for random graphs, 1 to 6 steps, every walk, with and without belief', () => {
     let compared = 0;
     for (let seed = 1; seed <= ROUNDS; seed++) {
       const random = seededRandom(seed);
@@ -21,6 +21,7 @@ describe('degreeWeightedPaths', () => {
       const options = {
         causalOnly: random.chance(0.7),
         damping: random.pick([0, 0.5, 1]),
+        degrees: random.pick(DEGREE_SCOPES),
         beliefExponent: random.integer(2),
       };
       const relations = relationsOf(graph, { ...options, metaedgeOf: Uint32Array.from(metaedgeOf) });
@@ -31,7 +32,7 @@ describe('degreeWeightedPaths', () => {
       ];
       const step = stepMatrix(relations, allMetaedges(100, walk));
       const source = random.integer(graph.nodeCount);
-      const length = 1 + random.integer(4);
+      const length = 1 + random.integer(6);
       const minSteps = 1 + random.integer(length);
       const found = degreeWeightedPaths(Array(length).fill(step), source, minSteps);
       const lengths = Array.from({ length: length - minSteps + 1 }, (_, more) => minSteps + more);
@@ -52,10 +53,10 @@ describe('degreeWeightedPaths', () => {
       const random = seededRandom(seed);
       const graph = randomGraph(random, { minNodes: 4, maxNodes: 9 });
       const metaedgeOf = randomMetaedges(graph, random);
-      const options = { causalOnly: false, damping: 0.5, beliefExponent: 1 };
+      const options = { causalOnly: false, damping: 0.5, degrees: 'METAEDGE' as const, beliefExponent: 1 };
       const relations = relationsOf(graph, { ...options, metaedgeOf: Uint32Array.from(metaedgeOf) });
       const along = slowRelations(edgesOf(graph), { ...options, metaedgeOf });
-      const places = Array.from({ length: 2 + random.integer(3) }, () => ({
+      const places = Array.from({ length: 2 + random.integer(5) }, () => ({
         toObject: random.bits(100, 0.8),
         toSubject: random.bits(100, 0.5),
       }));
@@ -91,6 +92,7 @@ describe('degreeWeightedPaths', () => {
       metaedgeOf: new Uint32Array(3),
       causalOnly: true,
       damping: 0.4,
+      degrees: 'METAEDGE',
       beliefExponent: 1,
     });
     const step = stepMatrix(relations, allMetaedges(100, 'DOWNSTREAM'));
@@ -98,17 +100,18 @@ describe('degreeWeightedPaths', () => {
     expect([...(degreeWeightedPaths([step, step, step, step], 0, 4)?.total ?? [])]).toEqual([0, 0, 0]);
   });
 
-  it('refuses five steps, and none', () => {
+  it('refuses seven steps, and none', () => {
     const graph = graphOf(2, [edge(0, 1)]);
     const relations = relationsOf(graph, {
       metaedgeOf: new Uint32Array(1),
       causalOnly: true,
       damping: 0.5,
+      degrees: 'METAEDGE',
       beliefExponent: 0,
     });
     const step = stepMatrix(relations, allMetaedges(100, 'EITHER'));
-    expect(() => degreeWeightedPaths(Array(5).fill(step), 0, 5)).toThrow(
-      'a metapath has 1 to 4 steps, not 5',
+    expect(() => degreeWeightedPaths(Array(7).fill(step), 0, 7)).toThrow(
+      'a metapath has 1 to 6 steps, not 7',
     );
     expect(() => degreeWeightedPaths([], 0, 0)).toThrow('not 0');
   });
@@ -119,6 +122,7 @@ describe('degreeWeightedPaths', () => {
       metaedgeOf: new Uint32Array(1),
       causalOnly: true,
       damping: 0.5,
+      degrees: 'METAEDGE',
       beliefExponent: 0,
     });
     const step = stepMatrix(relations, allMetaedges(100, 'EITHER'));

@@ -22,6 +22,7 @@ export interface SlowOptions {
   readonly metaedgeOf: readonly number[];
   readonly causalOnly: boolean;
   readonly damping: number;
+  readonly degrees: 'METAEDGE' | 'ENTITY';
   readonly beliefExponent: number;
 }
 
@@ -37,7 +38,7 @@ export const slowRelations = (edges: readonly HandMadeEdge[], options: SlowOptio
   }
   const all = [...lightest.values()];
   return all.map(({ edge, metaedge }) => {
-    const alike = all.filter((other) => other.metaedge === metaedge);
+    const alike = all.filter((other) => options.degrees === 'ENTITY' || other.metaedge === metaedge);
     const leaving = alike.filter((other) => other.edge.subject === edge.subject).length;
     const reaching = alike.filter((other) => other.edge.object === edge.object).length;
     return {

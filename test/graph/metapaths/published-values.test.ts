@@ -48,7 +48,13 @@ const pathsFrom = (
   metapath: readonly ('GiG' | 'GaD' | 'DaG')[],
   damping: number,
 ): number[] => {
-  const relations = relationsOf(graph, { metaedgeOf, causalOnly: true, damping, beliefExponent: 0 });
+  const relations = relationsOf(graph, {
+    metaedgeOf,
+    causalOnly: true,
+    damping,
+    degrees: 'METAEDGE',
+    beliefExponent: 0,
+  });
   const stepOf: Record<'GiG' | 'GaD' | 'DaG', StepMatrix> = {
     GiG: stepMatrix(relations, { toObject: Uint8Array.of(0, 1, 0), toSubject: Uint8Array.of(0, 0, 0) }),
     GaD: stepMatrix(relations, { toObject: Uint8Array.of(0, 0, 1), toSubject: Uint8Array.of(0, 0, 0) }),

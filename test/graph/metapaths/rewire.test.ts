@@ -7,7 +7,7 @@ import { randomGraph } from '../random-graph.js';
 import { seededRandom } from '../seeded-random.js';
 import { randomMetaedges } from './enumerate-metapaths.js';
 
-const OPTIONS = { causalOnly: false, damping: 0.5, beliefExponent: 1 };
+const OPTIONS = { causalOnly: false, damping: 0.5, degrees: 'METAEDGE' as const, beliefExponent: 1 };
 
 /** Metaedge, subject and object of each relation. */
 const triples = ({ starts, metaedges, subjects, objects }: Relations): string[] =>
@@ -89,13 +89,15 @@ describe('rewire', () => {
 const arrangements = (rows: readonly number[], columns: readonly number[]): number => {
   const [row, ...others] = rows;
   if (others.length === 0)
-    return columns.every((left) => left === 0 || left === 1) && columns.reduce<number>((a, b) => a + b, 0) === row
+    return columns.every((left) => left === 0 || left === 1) &&
+      columns.reduce<number>((a, b) => a + b, 0) === row
       ? 1
       : 0;
   let count = 0;
   for (let chosen = 0; chosen < 2 ** columns.length; chosen++) {
     const bits = columns.map((_, at): number => (chosen >> at) & 1);
-    if (bits.reduce<number>((a, b) => a + b, 0) !== row || bits.some((bit, at) => bit > columns[at])) continue;
+    if (bits.reduce<number>((a, b) => a + b, 0) !== row || bits.some((bit, at) => bit > columns[at]))
+      continue;
     count += arrangements(
       others,
       columns.map((left, at) => left - bits[at]),
