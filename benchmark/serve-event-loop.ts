@@ -9,6 +9,7 @@ import { startServer } from '../src/server/server.js';
 import { openEmbeddedStore } from '../src/store/embedded/open-embedded-store.js';
 import type { MechanismStore } from '../src/store/mechanism-store.js';
 import { findPathsIn } from '../src/store/projection/find-paths.js';
+import { metaedgesOf } from '../src/store/projection/metaedges.js';
 import { RecentCache } from '../src/store/recent-cache.js';
 import type { Projection } from '../src/store/projection/projection.js';
 import { joiningSubgraphIn } from '../src/store/projection/subgraphs.js';
@@ -54,6 +55,7 @@ const projection: Projection = {
   graph,
   bitmaps: new RecentCache(32),
   nodeLists: new RecentCache(8),
+  metaedges: () => metaedgesOf(tables),
 };
 const searches = new Searches({ threads: Number(threads) });
 const small = openEmbeddedStore({

@@ -8,6 +8,7 @@ import type { Evidence } from '../model/evidence.js';
 import type { Mechanism } from '../model/mechanism.js';
 import type { Predicate } from '../model/predicate.js';
 import type { Publication } from '../model/publication.js';
+import type { HypothesisPage, HypothesisRequest, SharedPage, SharedRequest } from './hypothesis-request.js';
 import type { Page, PageRequest } from './page.js';
 import type {
   AssociationFilter,
@@ -142,6 +143,10 @@ export interface MechanismStore {
   findPaths(request: PathRequest): Promise<PathPage>;
   neighborhood(request: NeighborhoodRequest): Promise<Subgraph>;
   joiningSubgraph(request: JoiningRequest): Promise<JoiningAnswer>;
+  /** Entities that may act on another, or it on them, ranked; see docs/hypotheses.md. An unknown id is UNKNOWN_ID. */
+  hypotheses(request: HypothesisRequest): Promise<HypothesisPage>;
+  /** Entities that two others have in common, ranked. An unknown id is UNKNOWN_ID. */
+  sharedMechanisms(request: SharedRequest): Promise<SharedPage>;
   /** Only conflicts with one of the entities as subject or object; an empty list allows all. */
   listConflicts(entities: readonly Curie[], page: PageRequest): Promise<Page<Conflict>>;
   countConflicts(entities: readonly Curie[]): Promise<number>;

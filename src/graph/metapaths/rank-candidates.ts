@@ -1,15 +1,17 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { MechanismGraph } from '../mechanism-graph.js';
+import { HeaviestRoutes, type Route } from './heaviest-routes.js';
 import type { PathWeights } from './path-weights.js';
 import { relationsOf, type RelationOptions, type Relations } from './relations.js';
 import { rewire } from './rewire.js';
-import { weighFrom, type Metapaths } from './weigh-from.js';
+import { matricesOf, stepsOf, weighFrom, withSteps, type Metapaths } from './weigh-from.js';
 
 /** Net effect that is asked for: 1, -1; null = any. */
 export type WantedSign = 1 | -1 | null;
 
 export interface CandidateQuery {
-  readonly source: number;
+  /** One node, or several that a candidate has to be joined with, every one of them. */
+  readonly sources: readonly number[];
   readonly relations: RelationOptions;
   readonly metapaths: Metapaths;
   /** By node: 1 = may be a candidate. */
@@ -19,18 +21,29 @@ export interface CandidateQuery {
   readonly permutations: number;
   /** The same seed gives the same permutations. */
   readonly seed: number;
+  /** Candidates to leave out at the front, and how many to explain after them. */
+  readonly skip: number;
+  readonly first: number;
+  /** Most routes from each source to each explained candidate. */
+  readonly routes: number;
 }
 
-export interface Candidate {
-  readonly node: number;
-  /** What it is ranked by. */
-  readonly score: number;
+/** Weights of the paths between a source and a candidate. */
+export interface JoiningWeights {
   /** Of all paths. */
   readonly total: number;
   /** Of those with a positive net effect less those with a negative one. */
   readonly signed: number;
   /** Of those whose signs are all known. */
   readonly known: number;
+}
+
+export interface Candidate {
+  readonly node: number;
+  /** What it is ranked by: the weight of the paths that count; of several sources the geometric mean. */
+  readonly score: number;
+  /** By source. */
+  readonly joined: readonly JoiningWeights[];
   /** Permutations in which its score was as high or higher. */
   readonly asHigh: number;
   /** Its mean score over the permutations; 0 without any. */
@@ -40,18 +53,23 @@ export interface Candidate {
 export interface RankedCandidates {
   /** Highest score first, then by node; every candidate with a score above 0. */
   readonly candidates: readonly Candidate[];
+  /** Of each candidate from `skip` on, by source: the routes of the greatest weight. */
+  readonly routes: readonly (readonly (readonly Route[])[])[];
   /** Permutations that were made; fewer than asked when time ran out. */
   readonly permutations: number;
+  /** Permutations in which as many candidates or more have a score above 0. */
+  readonly asMany: number;
+  /** Mean number of candidates with a score above 0 over the permutations. */
+  readonly meanFoundByChance: number;
   /** Most steps that were counted; fewer than asked when time ran out. */
   readonly steps: number;
   readonly stopped: boolean;
-  readonly relations: Relations;
 }
 
 /** Scores within this share of each other are the same: sums of doubles in another order. */
 const SAME = 1e-9;
 
-/** The candidates by the weights of their paths from the source, each compared with what the same degrees give by chance. */
+/** The candidates by the weights of their paths from the sources, each compared with what the same degrees give by chance, and its routes. */
 export const rankCandidates = (
   graph: MechanismGraph,
   query: CandidateQuery,
@@ -59,76 +77,135 @@ export const rankCandidates = (
 ): RankedCandidates => {
   const relations = relationsOf(graph, query.relations);
   const { weights, steps } = observed(relations, query, shouldStop);
-  const nodes = [...query.candidates.keys()].filter(
-    (node) => query.candidates[node] === 1 && scoreAt(weights, node, query.sign) > 0,
-  );
-  const scores = Float64Array.from(nodes, (node) => scoreAt(weights, node, query.sign));
-  const chance = byChance(relations, query, steps, nodes, scores, shouldStop);
-  const candidates = nodes
+  const found = candidatesIn(query, weights);
+  const scores = Float64Array.from(found, (node) => scoreAt(weights, node, query.sign));
+  const asked = withSteps(query.metapaths, steps);
+  const chance = byChance(relations, { ...query, metapaths: asked }, found, scores, shouldStop);
+  const candidates = found
     .map((node, at) => ({
       node,
       score: scores[at],
-      total: weights.total[node],
-      signed: weights.signed[node],
-      known: weights.known[node],
+      joined: weights.map(({ total, signed, known }) => ({
+        total: total[node],
+        signed: signed[node],
+        known: known[node],
+      })),
       asHigh: chance.asHigh[at],
       meanByChance: chance.permutations === 0 ? 0 : chance.sums[at] / chance.permutations,
     }))
     .sort((a, b) => b.score - a.score || a.node - b.node);
-  const stopped = steps < stepsOf(query.metapaths) || chance.permutations < query.permutations;
-  return { candidates, permutations: chance.permutations, steps, stopped, relations };
+  const explained = candidates.slice(query.skip, query.skip + query.first);
+  return {
+    candidates,
+    routes: routesTo(
+      relations,
+      { ...query, metapaths: asked },
+      explained.map(({ node }) => node),
+    ),
+    permutations: chance.permutations,
+    asMany: chance.asMany,
+    meanFoundByChance: chance.permutations === 0 ? 0 : chance.found / chance.permutations,
+    steps,
+    stopped: steps < stepsOf(query.metapaths) || chance.permutations < query.permutations,
+  };
 };
 
-/** Weight of the paths with the wanted net effect; of all paths, where none is wanted. */
-const scoreAt = ({ total, signed, known }: PathWeights, node: number, sign: WantedSign): number =>
-  sign === null ? total[node] : (known[node] + sign * signed[node]) / 2;
+const candidatesIn = ({ candidates, sign }: CandidateQuery, weights: readonly PathWeights[]): number[] => {
+  const found: number[] = [];
+  for (let node = 0; node < candidates.length; node++) {
+    if (candidates[node] === 1 && scoreAt(weights, node, sign) > 0) found.push(node);
+  }
+  return found;
+};
 
-const stepsOf = (metapaths: Metapaths): number =>
-  metapaths.kind === 'DISCOVERED'
-    ? metapaths.maxSteps
-    : Math.max(...metapaths.metapaths.map((parts) => parts.length));
+/** Geometric mean over the sources of the weight of the paths with the wanted net effect; of all paths, where none is wanted. */
+const scoreAt = (weights: readonly PathWeights[], node: number, sign: WantedSign): number => {
+  let product = 1;
+  for (const { total, signed, known } of weights) {
+    product *= sign === null ? total[node] : (known[node] + sign * signed[node]) / 2;
+  }
+  return weights.length === 1 ? product : product ** (1 / weights.length);
+};
 
-/** Weights as the graph stands; with fewer steps, where there is no time for all. */
+/** Weights as the graph stands, by source; with fewer steps, where there is no time for all. */
 const observed = (
   relations: Relations,
-  { metapaths, source }: CandidateQuery,
+  { metapaths, sources }: CandidateQuery,
   shouldStop: () => boolean,
-): { weights: PathWeights; steps: number } => {
+): { weights: PathWeights[]; steps: number } => {
   for (let steps = stepsOf(metapaths); ; steps--) {
-    const fewer = withSteps(metapaths, steps);
     // two steps take a moment even on a large graph: something is always found
-    const weights = weighFrom(relations, fewer, source, steps <= 2 ? () => false : shouldStop);
+    const stop = steps <= 2 ? () => false : shouldStop;
+    const weights = weighAll(relations, withSteps(metapaths, steps), sources, stop);
     if (weights !== null) return { weights, steps };
   }
 };
 
-const withSteps = (metapaths: Metapaths, steps: number): Metapaths =>
-  metapaths.kind === 'DISCOVERED'
-    ? { ...metapaths, maxSteps: steps, minSteps: Math.min(metapaths.minSteps, steps) }
-    : { ...metapaths, metapaths: metapaths.metapaths.filter((parts) => parts.length <= steps) };
+const weighAll = (
+  relations: Relations,
+  metapaths: Metapaths,
+  sources: readonly number[],
+  shouldStop: () => boolean,
+): PathWeights[] | null => {
+  const matrices = matricesOf(relations, metapaths);
+  const all: PathWeights[] = [];
+  for (const source of sources) {
+    const weights = weighFrom(relations.nodeCount, matrices, source, shouldStop);
+    if (weights === null) return null;
+    all.push(weights);
+  }
+  return all;
+};
 
-/** For each node, how many rewired graphs give it at least its score, and the sum of what they give. */
+interface Chance {
+  readonly permutations: number;
+  /** By candidate. */
+  readonly asHigh: Uint32Array;
+  readonly sums: Float64Array;
+  readonly asMany: number;
+  /** Sum over the permutations. */
+  readonly found: number;
+}
+
+/** For each candidate, how many rewired graphs give it at least its score, and the sum of what they give. */
 const byChance = (
   relations: Relations,
-  { metapaths, source, sign, permutations, seed }: CandidateQuery,
-  steps: number,
+  query: CandidateQuery,
   nodes: readonly number[],
   scores: Float64Array,
   shouldStop: () => boolean,
-): { permutations: number; asHigh: Uint32Array; sums: Float64Array } => {
+): Chance => {
+  const { metapaths, sources, sign, permutations, seed } = query;
   const asHigh = new Uint32Array(nodes.length);
   const sums = new Float64Array(nodes.length);
+  if (nodes.length === 0) return { permutations, asHigh, sums, asMany: permutations, found: 0 };
   const random = xoroshiro128plus(seed);
-  const asked = withSteps(metapaths, steps);
-  let made = 0;
-  for (; made < permutations && nodes.length > 0 && !shouldStop(); made++) {
-    const weights = weighFrom(rewire(relations, random), asked, source, shouldStop);
+  let [made, asMany, found] = [0, 0, 0];
+  for (; made < permutations && !shouldStop(); made++) {
+    const weights = weighAll(rewire(relations, random), metapaths, sources, shouldStop);
     if (weights === null) break;
+    const foundNow = candidatesIn(query, weights).length;
+    found += foundNow;
+    if (foundNow >= nodes.length) asMany++;
     for (const [at, node] of nodes.entries()) {
       const score = scoreAt(weights, node, sign);
       sums[at] += score;
       if (score >= scores[at] * (1 - SAME)) asHigh[at]++;
     }
   }
-  return { permutations: nodes.length === 0 ? permutations : made, asHigh, sums };
+  return { permutations: made, asHigh, sums, asMany, found };
+};
+
+/** By candidate, by source. */
+const routesTo = (
+  relations: Relations,
+  { metapaths, sources, routes }: CandidateQuery,
+  nodes: readonly number[],
+): Route[][][] => {
+  if (routes === 0 || nodes.length === 0) return nodes.map(() => sources.map(() => []));
+  const matrices = matricesOf(relations, metapaths).flatMap(({ steps, minSteps }) =>
+    Array.from({ length: steps.length - minSteps + 1 }, (_, more) => steps.slice(0, minSteps + more)),
+  );
+  const from = sources.map((source) => new HeaviestRoutes(relations, matrices, source));
+  return nodes.map((node) => from.map((heaviest) => heaviest.to(node, routes)));
 };

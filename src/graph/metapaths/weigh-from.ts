@@ -26,26 +26,53 @@ export type Metapaths =
       readonly metapaths: readonly (readonly AllowedMetaedges[])[];
     };
 
+/** Steps of the longest of them; 0 when there is none. */
+export const stepsOf = (metapaths: Metapaths): number =>
+  metapaths.kind === 'DISCOVERED'
+    ? metapaths.maxSteps
+    : Math.max(0, ...metapaths.metapaths.map((parts) => parts.length));
+
+/** Those of at most so many steps. */
+export const withSteps = (metapaths: Metapaths, most: number): Metapaths =>
+  metapaths.kind === 'DISCOVERED'
+    ? { ...metapaths, maxSteps: most, minSteps: Math.min(metapaths.minSteps, most) }
+    : { ...metapaths, metapaths: metapaths.metapaths.filter((parts) => parts.length <= most) };
+
+/** Metapaths as matrices: all paths over the first `minSteps` and more of the steps count. */
+export interface MetapathMatrices {
+  readonly steps: readonly StepMatrix[];
+  readonly minSteps: number;
+}
+
 /**
- * Weights of all paths from a node over the metapaths. The sum over every metapath that the metaedges make is one count over all of them at once:
- * the product of a path asks each step for the degrees of its own metaedge only.
- * @returns null when it was stopped
+ * The matrices of metapaths. The sum over every metapath that the metaedges make is one count over all of them at once:
+ * the product of a path asks each step for its own degrees only.
  */
-export const weighFrom = (
-  relations: Relations,
-  metapaths: Metapaths,
-  source: number,
-  shouldStop: () => boolean,
-): PathWeights | null => {
+export const matricesOf = (relations: Relations, metapaths: Metapaths): MetapathMatrices[] => {
   if (metapaths.kind === 'DISCOVERED') {
     const { walk, minSteps, maxSteps, metaedgeCount } = metapaths;
     const step = stepMatrix(relations, allMetaedges(metaedgeCount, walk));
-    return degreeWeightedPaths(Array<StepMatrix>(maxSteps).fill(step), source, minSteps, shouldStop);
+    return [{ steps: Array<StepMatrix>(maxSteps).fill(step), minSteps }];
   }
-  const sum = new PathWeights(relations.nodeCount);
-  for (const parts of metapaths.metapaths) {
-    const steps = parts.map((allowed) => stepMatrix(relations, allowed));
-    const weights = degreeWeightedPaths(steps, source, steps.length, shouldStop);
+  return metapaths.metapaths.map((parts) => ({
+    steps: parts.map((allowed) => stepMatrix(relations, allowed)),
+    minSteps: parts.length,
+  }));
+};
+
+/**
+ * Weights of all paths from a node over the metapaths.
+ * @returns null when it was stopped
+ */
+export const weighFrom = (
+  nodeCount: number,
+  metapaths: readonly MetapathMatrices[],
+  source: number,
+  shouldStop: () => boolean,
+): PathWeights | null => {
+  const sum = new PathWeights(nodeCount);
+  for (const { steps, minSteps } of metapaths) {
+    const weights = degreeWeightedPaths(steps, source, minSteps, shouldStop);
     if (weights === null) return null;
     sum.add(weights, 1);
   }

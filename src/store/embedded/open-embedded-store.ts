@@ -13,6 +13,9 @@ import type {
 } from '../mechanism-store.js';
 import type { Page, PageRequest } from '../page.js';
 import type { AssociationFilter, EntityFilter } from '../path-request.js';
+import { hypothesesIn } from '../discovery/hypotheses.js';
+import { sharedMechanismsIn } from '../discovery/shared-mechanisms.js';
+import { toldWith } from '../discovery/told-with.js';
 import { associationBitmap, countOf, inBoth, nodeBitmap } from '../projection/bitmaps.js';
 import { findPathsIn, type FittingEdges } from '../projection/find-paths.js';
 import { joiningSubgraphIn, neighborhoodIn } from '../projection/subgraphs.js';
@@ -32,7 +35,7 @@ import { AssociationRows } from './association-rows.js';
 import { EvidenceRows } from './evidence-rows.js';
 import { MechanismRows } from './mechanism-rows.js';
 import { metagraphOf } from './metagraph-of.js';
-import { once } from './once.js';
+import { once } from '../once.js';
 import { pageOf, pageOfRows, rowsIn, startRow } from './page-of.js';
 import { projectTables } from './project-tables.js';
 import { textIndexOf } from './text-index-of.js';
@@ -237,6 +240,15 @@ export const openTables = (
     async joiningSubgraph(request) {
       await required.entities([...request.ids, ...(request.entities?.ids ?? [])]);
       return joiningSubgraphIn(searches, projection, request, await fitting(request.associations));
+    },
+    async hypotheses(request) {
+      await required.entities([request.id]);
+      const told = await toldWith(store, request.id, request.seek);
+      return hypothesesIn(searches, projection, request, await fitting(request.associations), told);
+    },
+    async sharedMechanisms(request) {
+      await required.entities([request.a, request.b]);
+      return sharedMechanismsIn(searches, projection, request, await fitting(request.associations));
     },
     listConflicts: async (entities, page) => pageOf(await conflictsWith(entities), page),
     countConflicts: async (entities) => (await conflictsWith(entities)).length,

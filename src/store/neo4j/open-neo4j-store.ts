@@ -1,3 +1,4 @@
+import { toldWith } from '../discovery/told-with.js';
 import type { Curie } from '../../model/curie.js';
 import { releaseOf } from '../../model/release.js';
 import type { AssociationQuery, MechanismFilter, MechanismStore } from '../mechanism-store.js';
@@ -169,6 +170,24 @@ export const createNeo4jStore = (
         const { associations, entities } = request;
         const ids = [...request.ids, ...(entities?.ids ?? [])];
         return onceKnown({ ids, associations }, (reader) => graph.joiningSubgraph(reader, request));
+      },
+      hypotheses(request) {
+        const { id, seek, associations } = request;
+        return onceKnown({ ids: [id], associations }, async (reader) => {
+          const told = await toldWith(
+            {
+              listMechanisms: (filter, page) => listMechanisms(reader, filter, page),
+              associationsByIds: (ids) => associationsByIds(reader, ids),
+            },
+            id,
+            seek,
+          );
+          return graph.hypotheses(reader, request, told);
+        });
+      },
+      sharedMechanisms(request) {
+        const { a, b, associations } = request;
+        return onceKnown({ ids: [a, b], associations }, (reader) => graph.sharedMechanisms(reader, request));
       },
       listConflicts: (entities, page) =>
         ifKnown(

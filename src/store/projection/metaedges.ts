@@ -1,8 +1,8 @@
 import { sharedUint32s } from '../../graph/shared-memory.js';
-import { CATEGORY_NAMES, type Category } from '../../model/category.js';
+import type { Category } from '../../model/category.js';
 import type { Effect } from '../../model/effect.js';
-import { PREDICATE_NAMES, type Predicate } from '../../model/predicate.js';
-import type { ProjectedTables } from './projection.js';
+import type { Predicate } from '../../model/predicate.js';
+import type { AssociationTable, EntityTable } from '../tables/graph-tables.js';
 
 /** A kind of association between two kinds of entities. */
 export interface Metaedge {
@@ -22,26 +22,31 @@ export interface Metaedges {
 /** Room for the effects and for none. */
 const EFFECTS_AND_NONE = 8;
 
+interface MetaedgeTables {
+  readonly entities: Pick<EntityTable, 'category'>;
+  readonly associations: AssociationTable;
+}
+
 /** The metaedges of a graph, numbered as they are met. */
-export const metaedgesOf = ({ entities, associations }: ProjectedTables): Metaedges => {
+export const metaedgesOf = ({ entities, associations }: MetaedgeTables): Metaedges => {
   const { subject, object, predicate, effect } = associations;
-  const { codes } = entities.category;
+  const { codes, names: categories } = entities.category;
   const of = sharedUint32s(associations.id.length);
   const numbers = new Int32Array(
-    PREDICATE_NAMES.length * EFFECTS_AND_NONE * CATEGORY_NAMES.length * CATEGORY_NAMES.length,
+    predicate.names.length * EFFECTS_AND_NONE * categories.length * categories.length,
   ).fill(-1);
   const list: Metaedge[] = [];
   for (let row = 0; row < of.length; row++) {
     const [from, to] = [codes[subject.codes[row]], codes[object.codes[row]]];
     const act = predicate.codes[row] * EFFECTS_AND_NONE + effect.codes[row] + 1; // no effect has code -1
-    const code = (act * CATEGORY_NAMES.length + from) * CATEGORY_NAMES.length + to;
+    const code = (act * categories.length + from) * categories.length + to;
     if (numbers[code] < 0) {
       numbers[code] = list.length;
       list.push({
-        subject: CATEGORY_NAMES[from],
+        subject: categories[from],
         predicate: predicate.at(row),
         effect: effect.orNull(row),
-        object: CATEGORY_NAMES[to],
+        object: categories[to],
       });
     }
     of[row] = numbers[code];

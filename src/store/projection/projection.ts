@@ -10,7 +10,9 @@ import { EFFECTS, signOfStep, type Sign } from '../../model/effect.js';
 import { PREDICATE_NAMES, predicateInfo } from '../../model/predicate.js';
 import { NO_CODE } from '../tables/columns.js';
 import type { AssociationTable, EntityTable } from '../tables/graph-tables.js';
+import { once } from '../once.js';
 import { RecentCache } from '../recent-cache.js';
+import { metaedgesOf, type Metaedges } from './metaedges.js';
 
 /** What a projection is made of. */
 export interface ProjectedTables {
@@ -36,6 +38,8 @@ export interface Projection extends ProjectedTables {
   readonly bitmaps: RecentCache<Uint8Array>;
   /** Nodes of categories, ascending. */
   readonly nodeLists: RecentCache<readonly number[]>;
+  /** Numbered when first asked for. */
+  readonly metaedges: () => Metaedges;
 }
 
 /** Each as long as the graph has associations. */
@@ -80,7 +84,13 @@ export const project = (tables: ProjectedTables): Projection => {
     studies,
   };
   const graph = buildGraph(columns, tables.indexes);
-  return { ...tables, graph, bitmaps: new RecentCache(MOST_BITMAPS), nodeLists: new RecentCache(MOST_LISTS) };
+  return {
+    ...tables,
+    graph,
+    bitmaps: new RecentCache(MOST_BITMAPS),
+    nodeLists: new RecentCache(MOST_LISTS),
+    metaedges: once(() => metaedgesOf(tables)),
+  };
 };
 
 /** The same numbers, none of which is below 0. */

@@ -1,11 +1,16 @@
 import { findPaths } from '../../graph/find-paths.js';
 import { joiningSubgraph, type JoiningQuery, type JoiningSubgraph } from '../../graph/joining-subgraph.js';
 import type { MechanismGraph } from '../../graph/mechanism-graph.js';
+import {
+  rankCandidates,
+  type CandidateQuery,
+  type RankedCandidates,
+} from '../../graph/metapaths/rank-candidates.js';
 import { edgesAmong } from '../../graph/neighborhood.js';
 import type { PathAnswer, PathQuery } from '../../graph/path-query.js';
 
 /** What can be asked of a graph in any thread: numbers and bitmaps, no function. */
-export type Search = PathSearch | JoiningSearch;
+export type Search = PathSearch | JoiningSearch | CandidateSearch;
 
 export interface PathSearch {
   readonly kind: 'paths';
@@ -21,7 +26,12 @@ export interface JoiningSearch {
   readonly withInduced: boolean;
 }
 
-export type SearchAnswer = PathsFound | Joined;
+export interface CandidateSearch {
+  readonly kind: 'candidates';
+  readonly query: CandidateQuery;
+}
+
+export type SearchAnswer = PathsFound | Joined | CandidatesFound;
 
 export interface PathsFound extends PathAnswer {
   readonly kind: 'paths';
@@ -31,6 +41,10 @@ export interface PathsFound extends PathAnswer {
 
 export interface Joined extends JoiningSubgraph {
   readonly kind: 'joining';
+}
+
+export interface CandidatesFound extends RankedCandidates {
+  readonly kind: 'candidates';
 }
 
 /** The answer to a search, as far as it comes before `shouldStop`. */
@@ -46,6 +60,8 @@ export const runSearch = (graph: MechanismGraph, search: Search, shouldStop: () 
       const isOpen = (edge: number): boolean => graph.closed[edge] === 0 && search.query.edges?.[edge] !== 0;
       return { kind: 'joining', ...joined, edges: edgesAmong(graph, joined.nodes, isOpen) };
     }
+    case 'candidates':
+      return { kind: 'candidates', ...rankCandidates(graph, search.query, shouldStop) };
   }
 };
 

@@ -7,6 +7,8 @@ import type { Patience } from './search-task.js';
 import {
   runSearch,
   runToSomething,
+  type CandidateSearch,
+  type CandidatesFound,
   type Joined,
   type JoiningSearch,
   type PathSearch,
@@ -57,6 +59,17 @@ export class Searches {
     return answer;
   }
 
+  /** @throws what SearchPool.search throws */
+  async candidates(
+    graph: MechanismGraph,
+    query: CandidateSearch['query'],
+    patience: Patience,
+  ): Promise<CandidatesFound> {
+    const answer = await this.#answer(graph, { kind: 'candidates', query }, patience);
+    if (answer.kind !== 'candidates') throw new Error('candidates were asked for');
+    return answer;
+  }
+
   close(): Promise<void> {
     return this.#pool.close();
   }
@@ -79,11 +92,11 @@ export class Searches {
 
 /** Neither the time nor another limit has left anything out that a thread could still find. */
 const isWhole = (answer: SearchAnswer): boolean =>
-  answer.kind === 'joining'
+  answer.kind !== 'paths'
     ? !answer.stopped
     : answer.stopped === null || (answer.stopped !== 'TIME' && answer.found > 0);
 
-const hasSomething = (answer: SearchAnswer): boolean => answer.kind === 'joining' || answer.found > 0;
+const hasSomething = (answer: SearchAnswer): boolean => answer.kind !== 'paths' || answer.found > 0;
 
 /** The answer of the thread, unless it had hardly any time: both are the beginning of the same list. */
 const longer = (here: SearchAnswer | null, there: SearchAnswer): SearchAnswer =>

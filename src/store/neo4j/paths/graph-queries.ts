@@ -1,3 +1,4 @@
+import type { Curie } from '../../../model/curie.js';
 import type {
   AssociationFilter,
   JoiningAnswer,
@@ -7,6 +8,14 @@ import type {
   PathRequest,
   Subgraph,
 } from '../../path-request.js';
+import { hypothesesIn } from '../../discovery/hypotheses.js';
+import { sharedMechanismsIn } from '../../discovery/shared-mechanisms.js';
+import type {
+  HypothesisPage,
+  HypothesisRequest,
+  SharedPage,
+  SharedRequest,
+} from '../../hypothesis-request.js';
 import { findPathsIn, type FittingEdges } from '../../projection/find-paths.js';
 import type { Projection } from '../../projection/projection.js';
 import { joiningSubgraphIn, neighborhoodIn } from '../../projection/subgraphs.js';
@@ -25,6 +34,13 @@ export interface GraphQueries {
   readonly findPaths: (reader: ReleaseReader, request: PathRequest) => Promise<PathPage>;
   readonly neighborhood: (reader: ReleaseReader, request: NeighborhoodRequest) => Promise<Subgraph>;
   readonly joiningSubgraph: (reader: ReleaseReader, request: JoiningRequest) => Promise<JoiningAnswer>;
+  /** @param told  as of hypothesesIn */
+  readonly hypotheses: (
+    reader: ReleaseReader,
+    request: HypothesisRequest,
+    told: readonly Curie[],
+  ) => Promise<HypothesisPage>;
+  readonly sharedMechanisms: (reader: ReleaseReader, request: SharedRequest) => Promise<SharedPage>;
 }
 
 export const createGraphQueries = (engine: PathEngine, searches: Searches): GraphQueries => {
@@ -63,6 +79,14 @@ export const createGraphQueries = (engine: PathEngine, searches: Searches): Grap
     joiningSubgraph: (reader, request) =>
       inProjection(reader, request.associations, (projection, fitting) =>
         joiningSubgraphIn(searches, projection, request, fitting),
+      ),
+    hypotheses: (reader, request, told) =>
+      inProjection(reader, request.associations, (projection, fitting) =>
+        hypothesesIn(searches, projection, request, fitting, told),
+      ),
+    sharedMechanisms: (reader, request) =>
+      inProjection(reader, request.associations, (projection, fitting) =>
+        sharedMechanismsIn(searches, projection, request, fitting),
       ),
   };
 };

@@ -1,0 +1,66 @@
+import type { WantedSign } from '../../graph/metapaths/rank-candidates.js';
+import type { Curie } from '../../model/curie.js';
+import type { NetEffect } from '../../model/effect.js';
+import type { HypothesisPage, HypothesisRequest } from '../hypothesis-request.js';
+import { countOf } from '../projection/bitmaps.js';
+import { nodesOf } from '../projection/bitmaps.js';
+import type { FittingEdges } from '../projection/find-paths.js';
+import type { Projection } from '../projection/projection.js';
+import type { Searches } from '../search-pool/searches.js';
+import { candidateQuery } from './candidate-query.js';
+import { confidenceIn, effectShares, expectedEffect, scoredRoutes } from './scored-routes.js';
+import { significanceOf } from './significance-of.js';
+
+/** Answers a request whose ids are all known. @param told  entities that a mechanism joins with the one that is asked about */
+export const hypothesesIn = async (
+  searches: Searches,
+  projection: Projection,
+  request: HypothesisRequest,
+  fitting: FittingEdges,
+  told: readonly Curie[],
+): Promise<HypothesisPage> => {
+  const [source] = nodesOf(projection, [request.id]);
+  const known = new Set([...neighboursOf(projection, source), ...nodesOf(projection, told)]);
+  known.delete(source);
+  const ask = (barred: readonly number[]) =>
+    candidateQuery(projection, request, fitting, { sources: [source], barred, sign: signOf(request.effect) });
+  const everyone = ask([source]);
+  const query = request.known ? everyone : ask([source, ...known]);
+  const found = await searches.candidates(projection.graph, query, request);
+  const significance = significanceOf(found);
+  const page = found.candidates.slice(request.skip, request.skip + request.first);
+  const hypotheses = page.map(({ node, score, joined: [weights] }, at) => {
+    const effects = effectShares(weights);
+    const effect = request.effect ?? expectedEffect(weights);
+    return {
+      id: projection.entities.id.at(node),
+      rank: request.skip + at + 1,
+      score,
+      expectedEffect: effect,
+      confidence: confidenceIn(effect, effects),
+      effects,
+      known: known.has(node),
+      routes: scoredRoutes(projection, found.routes[at][0], weights.total, request.seek),
+      ...significance[request.skip + at],
+    };
+  });
+  return {
+    hypotheses,
+    hasNext: found.candidates.length > request.skip + page.length,
+    total: found.candidates.length,
+    leftOut: countOf(everyone.candidates) - countOf(query.candidates),
+    permutations: found.permutations,
+    steps: found.steps,
+    stopped: found.stopped ? 'TIME' : null,
+  };
+};
+
+/** UNKNOWN is no effect that routes can be picked by. */
+const signOf = (effect: NetEffect | null): WantedSign =>
+  effect === 'INCREASES' ? 1 : effect === 'DECREASES' ? -1 : null;
+
+/** Nodes that any association joins with a node, whatever it says. */
+const neighboursOf = ({ graph: { outgoing, incoming } }: Projection, node: number): number[] =>
+  [outgoing, incoming].flatMap(({ offsets, neighbours }) => [
+    ...neighbours.subarray(offsets[node], offsets[node + 1]),
+  ]);

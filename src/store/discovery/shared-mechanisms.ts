@@ -1,0 +1,84 @@
+import type { JoiningWeights } from '../../graph/metapaths/rank-candidates.js';
+import type { Route } from '../../graph/metapaths/heaviest-routes.js';
+import type { AssociationId } from '../../model/association.js';
+import type { Curie } from '../../model/curie.js';
+import type {
+  SharedEntity,
+  SharedPage,
+  SharedRequest,
+  SharedSide,
+  SharedStep,
+} from '../hypothesis-request.js';
+import { nodesOf } from '../projection/bitmaps.js';
+import type { FittingEdges } from '../projection/find-paths.js';
+import type { Projection } from '../projection/projection.js';
+import type { Searches } from '../search-pool/searches.js';
+import { candidateQuery } from './candidate-query.js';
+import { effectShares, expectedEffect, scoredRoutes } from './scored-routes.js';
+import { permutationP, significanceOf } from './significance-of.js';
+
+/** Answers a request whose ids are all known, and differ. */
+export const sharedMechanismsIn = async (
+  searches: Searches,
+  projection: Projection,
+  request: SharedRequest,
+  fitting: FittingEdges,
+): Promise<SharedPage> => {
+  const sources = nodesOf(projection, [request.a, request.b]);
+  const query = candidateQuery(projection, request, fitting, { sources, barred: sources, sign: null });
+  const found = await searches.candidates(projection.graph, query, request);
+  const significance = significanceOf(found);
+  const page = found.candidates.slice(request.skip, request.skip + request.first);
+  const sideOf = (weights: JoiningWeights, routes: readonly Route[]): SharedSide => ({
+    expectedEffect: expectedEffect(weights),
+    effects: effectShares(weights),
+    routes: scoredRoutes(projection, routes, weights.total, request.seek),
+  });
+  const entities = page.map(({ node, score, joined }, at): SharedEntity => {
+    const [withA, withB] = joined.map((weights, side) => sideOf(weights, found.routes[at][side]));
+    return {
+      id: projection.entities.id.at(node),
+      score,
+      agreement: agreementOf(withA, withB),
+      withA,
+      withB,
+      ...significance[request.skip + at],
+    };
+  });
+  const { permutations, asMany, meanFoundByChance } = found;
+  return {
+    entities,
+    hasNext: found.candidates.length > request.skip + page.length,
+    sharedSteps: sharedSteps(entities),
+    total: found.candidates.length,
+    p: permutationP(asMany, permutations),
+    totalByChance: permutations === 0 ? null : meanFoundByChance,
+    permutations,
+    steps: found.steps,
+    stopped: found.stopped ? 'TIME' : null,
+  };
+};
+
+const agreementOf = (a: SharedSide, b: SharedSide): SharedEntity['agreement'] =>
+  a.expectedEffect === 'UNKNOWN' || b.expectedEffect === 'UNKNOWN'
+    ? 'UNKNOWN'
+    : a.expectedEffect === b.expectedEffect
+      ? 'SAME'
+      : 'OPPOSITE';
+
+/** Associations on routes to both sides, with the entities whose routes they are; the most used first, then by id. */
+const sharedSteps = (entities: readonly SharedEntity[]): SharedStep[] => {
+  const users = new Map<AssociationId, Curie[]>();
+  for (const { id, withA, withB } of entities) {
+    const towardsB = stepsIn(withB);
+    for (const step of stepsIn(withA)) {
+      if (towardsB.has(step)) users.set(step, [...(users.get(step) ?? []), id]);
+    }
+  }
+  return [...users]
+    .map(([association, of]) => ({ association, entities: of }))
+    .sort((a, b) => b.entities.length - a.entities.length || (a.association < b.association ? -1 : 1));
+};
+
+const stepsIn = ({ routes }: SharedSide): Set<AssociationId> =>
+  new Set(routes.flatMap(({ path }) => path.steps.map(({ association }) => association.id)));
