@@ -13,6 +13,8 @@ import { pathResolvers } from './resolvers/path.js';
 import { publicationResolvers } from './resolvers/publication.js';
 import { releaseResolvers } from './resolvers/release.js';
 import { searchResolvers } from './resolvers/search.js';
+import { hypothesisResolvers } from './resolvers/hypothesis.js';
+import { sharedMechanismResolvers } from './resolvers/shared-mechanism.js';
 import { subgraphResolvers } from './resolvers/subgraph.js';
 
 const SCHEMA_FOLDER = fileURLToPath(new URL('../../schema/', import.meta.url));
@@ -41,6 +43,8 @@ export const buildSchema = (): GraphQLSchema =>
       publicationResolvers,
       releaseResolvers,
       searchResolvers,
+      hypothesisResolvers,
+      sharedMechanismResolvers,
       subgraphResolvers,
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },

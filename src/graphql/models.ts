@@ -7,6 +7,15 @@ import type { Evidence } from '../model/evidence.js';
 import type { Mechanism } from '../model/mechanism.js';
 import type { Predicate } from '../model/predicate.js';
 import type { Publication } from '../model/publication.js';
+import type {
+  Hypothesis,
+  HypothesisPage,
+  ScoredRoute,
+  SeekSide,
+  SharedEntity,
+  SharedPage,
+  SharedSide,
+} from '../store/hypothesis-request.js';
 import type { EvidenceFilter, Path } from '../store/path-request.js';
 import type { Connection } from './connection.js';
 
@@ -56,4 +65,39 @@ export interface CategoryCountModel {
 export interface PredicateCountModel {
   readonly predicate: Predicate;
   readonly count: number;
+}
+
+/** What the hypotheses of a question have in common. */
+interface AskedRoutes {
+  readonly seek: SeekSide;
+  /** As of a path. */
+  readonly evidence: EvidenceFilter | null;
+}
+
+export interface HypothesisModel extends AskedRoutes {
+  readonly hypothesis: Hypothesis;
+  /** What it is about. */
+  readonly about: Curie;
+}
+
+export interface HypothesisRouteModel extends ScoredRoute {
+  readonly evidence: EvidenceFilter | null;
+}
+
+export interface HypothesisConnectionModel extends Connection<HypothesisModel> {
+  readonly page: HypothesisPage;
+}
+
+export interface SharedMechanismModel {
+  readonly shared: SharedEntity;
+  readonly evidence: EvidenceFilter | null;
+}
+
+export interface SharedSideModel {
+  readonly side: SharedSide;
+  readonly evidence: EvidenceFilter | null;
+}
+
+export interface SharedMechanismConnectionModel extends Connection<SharedMechanismModel> {
+  readonly page: SharedPage;
 }

@@ -1,3 +1,4 @@
+import type { PatternPart } from '../model/pattern.js';
 import { MAX_STEPS, type PathRequest } from '../store/path-request.js';
 import { checkCount, checkRange } from './check-argument.js';
 import { VesipathError } from '../errors.js';
@@ -58,7 +59,8 @@ const selection = (name: string, { ids, categories }: EntitySelectionInput) => {
   return selected;
 };
 
-const patternPart = (part: PatternPartInput, at: number) => {
+/** A part with its defaults, checked. @throws VesipathError BAD_ARGUMENT */
+export const patternPart = (part: PatternPartInput, at: number): PatternPart => {
   const [min, max] = [part.min ?? 1, part.max ?? Math.max(1, part.min ?? 1)];
   checkRange(`pattern[${at}].max`, max, 1, MAX_STEPS);
   checkRange(`pattern[${at}].min`, min, 0, max);

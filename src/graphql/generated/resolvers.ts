@@ -6,10 +6,11 @@ import type { Evidence as EvidenceModel } from '../../model/evidence.js';
 import type { Quantity as QuantityModel } from '../../model/quantity.js';
 import type { Publication as PublicationModel } from '../../model/publication.js';
 import type { Mechanism as MechanismModel } from '../../model/mechanism.js';
-import type { NodeModel, PathModel, PathConnectionModel, PathStepModel, SubgraphEntityModel, SubgraphModel, JoiningSubgraphModel, CategoryCountModel, PredicateCountModel } from '../models.js';
+import type { NodeModel, PathModel, PathConnectionModel, PathStepModel, SubgraphEntityModel, SubgraphModel, JoiningSubgraphModel, HypothesisModel, HypothesisConnectionModel, HypothesisRouteModel, SharedMechanismModel, SharedMechanismConnectionModel, SharedSideModel, CategoryCountModel, PredicateCountModel } from '../models.js';
 import type { Conflict as ConflictModel, SearchHit as SearchHitModel, Resolution as ResolutionModel } from '../../store/mechanism-store.js';
 import type { Release as ReleaseModel } from '../../model/dataset.js';
 import type { Coherence as CoherenceModel } from '../../model/coherence.js';
+import type { SharedStep as SharedStepModel } from '../../store/hypothesis-request.js';
 import type { GraphqlContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -828,6 +829,19 @@ export type ConsiderationMechanismsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** How far the supporting findings of neighbouring steps agree; the three counts add up to the steps less one. */
+export type ContextAgreement = {
+  __typename?: 'ContextAgreement';
+  /** Places where both steps state a value in common. */
+  agree: Scalars['Int']['output'];
+  /** What is compared. */
+  context: RouteContext;
+  /** Places where both state values and share none. */
+  differ: Scalars['Int']['output'];
+  /** Places where one of them states none. */
+  notStated: Scalars['Int']['output'];
+};
+
 /** Part of the context of a finding. */
 export type ContextAxis =
   /** What the subject was compared with. */
@@ -863,6 +877,13 @@ export type Dataset = {
   /** Version as the dataset gives it. */
   version: Scalars['String']['output'];
 };
+
+/** Which associations the degree of an entity counts. */
+export type DegreeScope =
+  /** All that may be walked. */
+  | 'ENTITY'
+  /** Those of the same kind between the same kinds of entities, as Himmelstein & Baranzini 2015 have it. */
+  | 'METAEDGE';
 
 /** Which way associations are walked. */
 export type Direction =
@@ -949,6 +970,17 @@ export type Effect =
   | 'NONE'
   /** An influence whose direction the source does not give. */
   | 'UNKNOWN';
+
+/** How the weight of routes is divided by their net effect; the three add up to 1. */
+export type EffectShares = {
+  __typename?: 'EffectShares';
+  /** Of routes that decrease their end. */
+  decreases: Scalars['Float']['output'];
+  /** Of routes that increase their end. */
+  increases: Scalars['Float']['output'];
+  /** Of routes with an unknown sign on the way. */
+  unknown: Scalars['Float']['output'];
+};
 
 /** A node of the graph. The concrete type follows the category. */
 export type Entity = {
@@ -1301,6 +1333,74 @@ export type GenomicRegionAssociationsArgs = {
 export type GenomicRegionMechanismsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** An entity that may act on another, or it on them, through what is recorded: a hypothesis, never a finding. */
+export type Hypothesis = {
+  __typename?: 'Hypothesis';
+  /** By Benjamini and Hochberg, over all candidates of the question; null without permutations. */
+  adjustedPValue?: Maybe<Scalars['Float']['output']>;
+  /** Share of the weight of all routes that has the expected effect, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** How the weight is divided. */
+  effects: EffectShares;
+  /** The candidate. */
+  entity: Entity;
+  /** Where more of the weight points; UNKNOWN when no sign is known, or both weigh the same. */
+  expectedEffect: NetEffect;
+  /** An association or a curated mechanism joins the pair already. */
+  known: Scalars['Boolean']['output'];
+  /** Share of rewired graphs with a score as high, this one counted with them; null without permutations. */
+  pValue?: Maybe<Scalars['Float']['output']>;
+  /** From 1. */
+  rank: Scalars['Int']['output'];
+  /** Routes that carry the score, heaviest first. */
+  routes: Array<HypothesisRoute>;
+  /** Sum over the routes of the product, over their steps, of belief and damped degrees. Comparable within one question only. */
+  score: Scalars['Float']['output'];
+  /** Mean score over the rewired graphs; null without permutations. */
+  scoreByChance?: Maybe<Scalars['Float']['output']>;
+  /** The hypothesis in plain English, with its caveat. */
+  sentence: Scalars['String']['output'];
+};
+
+/** A page of hypotheses, and how they were reached. */
+export type HypothesisConnection = {
+  __typename?: 'HypothesisConnection';
+  /** The items with their cursors. */
+  edges: Array<HypothesisEdge>;
+  /** Entities of the kinds asked that are left out because an association or a mechanism joins the pair already. */
+  knownLeftOut: Scalars['Int']['output'];
+  /** Most steps of a route that were counted; fewer than asked when time ran out. */
+  maxSteps: Scalars['Int']['output'];
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** Rewired graphs that were made; fewer than asked when time ran out. */
+  permutations: Scalars['Int']['output'];
+  /** Candidates with a route. */
+  totalCount: Scalars['Int']['output'];
+  /** Time ran out before all was done; `permutations` and `maxSteps` say how far it came. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** One item of a page of hypotheses. */
+export type HypothesisEdge = {
+  __typename?: 'HypothesisEdge';
+  /** Opaque place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Hypothesis;
+};
+
+/** A path that carries part of a score. Each step has its association, with what supports and what contradicts it. */
+export type HypothesisRoute = {
+  __typename?: 'HypothesisRoute';
+  /** How far the contexts of its steps agree. */
+  contexts: Array<ContextAgreement>;
+  /** The path, from cause to end. */
+  path: Path;
+  /** Its share of the weight of all routes, 0 to 1. */
+  share: Scalars['Float']['output'];
 };
 
 /** A light subgraph that joins the asked entities (Mehlhorn 1988: at most twice the least possible sum of −ln(belief)). */
@@ -2458,6 +2558,11 @@ export type Query = {
   entities: EntityConnection;
   /** The entity with this id; an error UNKNOWN_ID names the nearest ids when there is none. */
   entity?: Maybe<Entity>;
+  /**
+   * Entities that may act on another, or it on them, through what is recorded between: ranked by degree-weighted path counts with their sign
+   * (Himmelstein & Baranzini 2015, doi:10.1371/journal.pcbi.1004259), each compared with rewired graphs. docs/validation.md says how good the ranking is.
+   */
+  hypotheses: HypothesisConnection;
   /** Curated mechanisms by id. */
   mechanisms: MechanismConnection;
   /** Categories and predicates with their meaning and counts. */
@@ -2479,6 +2584,8 @@ export type Query = {
   resolveIds: Array<Resolution>;
   /** Entities by text in name, synonym, identifier or description; beginnings of words and typing errors are understood. Best first. */
   search: Array<SearchHit>;
+  /** What two entities have in common: what acts on both, or what both act on, by entity, by route and by step. */
+  sharedMechanisms: SharedMechanismConnection;
   /** A light subgraph that joins the given entities, direction of associations aside. */
   subgraph: JoiningSubgraph;
   /** Entities whose name or synonym begins with the text, for completion while typing. Best first. */
@@ -2521,6 +2628,19 @@ export type QueryEntitiesArgs = {
 /** Questions to the mechanism graph. All of it is read-only. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type QueryHypothesesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  conditions?: RouteConditionsInput;
+  effect?: InputMaybe<NetEffect>;
+  first?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  known?: Scalars['Boolean']['input'];
+  seek?: SeekSide;
+  timeLimitMs?: Scalars['Int']['input'];
 };
 
 
@@ -2577,6 +2697,18 @@ export type QuerySearchArgs = {
   categories?: Array<Category>;
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type QuerySharedMechanismsArgs = {
+  a: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  b: Scalars['ID']['input'];
+  conditions?: RouteConditionsInput;
+  first?: Scalars['Int']['input'];
+  seek?: SeekSide;
+  timeLimitMs?: Scalars['Int']['input'];
 };
 
 
@@ -2688,6 +2820,45 @@ export type Role =
   /** A statement that rests on a review alone. */
   | 'REVIEW_STATEMENT';
 
+/** Which routes count, and how. */
+export type RouteConditionsInput = {
+  /** Asked of every association of a route, with its evidence. */
+  associations?: InputMaybe<AssociationFilterInput>;
+  /** Kinds of the candidates, such as `[MICRORNA, GENE]`; empty = all. */
+  categories?: InputMaybe<Array<Category>>;
+  /** Damping exponent of degrees, 0 to 1: 0 counts routes, 1 divides by every degree passed. */
+  damping?: InputMaybe<Scalars['Float']['input']>;
+  /** Which associations the degree of an entity counts. */
+  degrees?: InputMaybe<DegreeScope>;
+  /** Which way associations are walked: CAUSAL asks how an effect travels, EITHER also what resembles what. */
+  direction?: InputMaybe<Direction>;
+  /** Most steps of a route, 1 to 6. Routes of up to 4 steps are counted in one pass; longer ones are listed, which takes long on large graphs. */
+  maxSteps?: InputMaybe<Scalars['Int']['input']>;
+  /** The metapaths that count, at most 50, each read from the cause to its end and with at most 6 steps; left out = all that the graph has within the steps. */
+  metapaths?: InputMaybe<Array<Array<PatternPartInput>>>;
+  /** Fewest steps of a route, 1 to 6; left out = 2 for hypotheses, 1 for what is shared. */
+  minSteps?: InputMaybe<Scalars['Int']['input']>;
+  /** Rewired graphs to compare with, 0 to 10000: each keeps how many associations of each kind and sign every entity has. 0 = no p-values. */
+  permutations?: InputMaybe<Scalars['Int']['input']>;
+  /** Most routes shown a candidate, 0 to 50. */
+  routes?: InputMaybe<Scalars['Int']['input']>;
+  /** The same seed gives the same answer, from 0. */
+  seed?: InputMaybe<Scalars['Int']['input']>;
+  /** Walk associations that a curated mechanism of the same study tells in more steps. */
+  shortcuts?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What neighbouring steps of a route are compared by. */
+export type RouteContext =
+  /** Disease model. */
+  | 'DISEASE_MODEL'
+  /** Recipient cell. */
+  | 'RECIPIENT_CELL'
+  /** Species of the findings. */
+  | 'SPECIES'
+  /** Experimental system. */
+  | 'SYSTEM';
+
 /** An entity that a text search found, and why. */
 export type SearchHit = {
   __typename?: 'SearchHit';
@@ -2752,6 +2923,95 @@ export type SecretomeCargoArgs = {
 export type SecretomeMechanismsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** Which side of an entity is looked at. */
+export type SeekSide =
+  /** What it acts on. */
+  | 'DOWNSTREAM'
+  /** What acts on it. */
+  | 'UPSTREAM';
+
+/** Whether an entity goes with both ends alike. */
+export type SharedAgreement =
+  /** The expected effects are opposite. */
+  | 'OPPOSITE'
+  /** The expected effects are the same. */
+  | 'SAME'
+  /** One of them is not known. */
+  | 'UNKNOWN';
+
+/** An entity that two others have in common. */
+export type SharedMechanism = {
+  __typename?: 'SharedMechanism';
+  /** By Benjamini and Hochberg, over all shared entities; null without permutations. */
+  adjustedPValue?: Maybe<Scalars['Float']['output']>;
+  /** Whether it goes with both alike. */
+  agreement: SharedAgreement;
+  /** What acts on both, or what both act on. */
+  entity: Entity;
+  /** Share of rewired graphs with a score as high, this one counted with them; null without permutations. */
+  pValue?: Maybe<Scalars['Float']['output']>;
+  /** Geometric mean of the weights of its routes with the one and with the other. Comparable within one question only. */
+  score: Scalars['Float']['output'];
+  /** Mean score over the rewired graphs; null without permutations. */
+  scoreByChance?: Maybe<Scalars['Float']['output']>;
+  /** How it is joined with the first. */
+  withA: SharedSide;
+  /** How it is joined with the second. */
+  withB: SharedSide;
+};
+
+/** What two entities have in common. */
+export type SharedMechanismConnection = {
+  __typename?: 'SharedMechanismConnection';
+  /** Mean number of entities in common over the rewired graphs; null without permutations. */
+  countByChance?: Maybe<Scalars['Float']['output']>;
+  /** The items with their cursors. */
+  edges: Array<SharedMechanismEdge>;
+  /** Most steps of a route that were counted; fewer than asked when time ran out. */
+  maxSteps: Scalars['Int']['output'];
+  /** Share of rewired graphs in which they have as many in common, this one counted with them; null without permutations. */
+  pValue?: Maybe<Scalars['Float']['output']>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** Rewired graphs that were made; fewer than asked when time ran out. */
+  permutations: Scalars['Int']['output'];
+  /** Associations that the shown routes of both use, the most used first. */
+  sharedSteps: Array<SharedStep>;
+  /** Entities that both have in common within the steps. */
+  totalCount: Scalars['Int']['output'];
+  /** Time ran out before all was done; `permutations` and `maxSteps` say how far it came. */
+  truncated: Scalars['Boolean']['output'];
+};
+
+/** One item of a page of shared mechanisms. */
+export type SharedMechanismEdge = {
+  __typename?: 'SharedMechanismEdge';
+  /** Opaque place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: SharedMechanism;
+};
+
+/** How an entity is joined with one of the two. */
+export type SharedSide = {
+  __typename?: 'SharedSide';
+  /** How the weight is divided. */
+  effects: EffectShares;
+  /** Where more of the weight of the routes points; UNKNOWN when no sign is known, or both weigh the same. */
+  expectedEffect: NetEffect;
+  /** The routes that carry it, heaviest first. */
+  routes: Array<HypothesisRoute>;
+};
+
+/** An association that routes of both use. */
+export type SharedStep = {
+  __typename?: 'SharedStep';
+  /** The association. */
+  association: Association;
+  /** Shared entities of this page whose routes use it towards both. */
+  entities: Array<Entity>;
 };
 
 /** Side of an association. */
@@ -3144,12 +3404,15 @@ export type ResolversTypes = {
   ConflictConnection: ResolverTypeWrapper<ConflictConnectionModel>;
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   Consideration: ResolverTypeWrapper<EntityModel>;
+  ContextAgreement: ResolverTypeWrapper<ContextAgreement>;
   ContextAxis: ContextAxis;
   Dataset: ResolverTypeWrapper<Dataset>;
+  DegreeScope: DegreeScope;
   Direction: Direction;
   Directness: Directness;
   Disease: ResolverTypeWrapper<EntityModel>;
   Effect: Effect;
+  EffectShares: ResolverTypeWrapper<EffectShares>;
   Entity: ResolverTypeWrapper<EntityModel>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -3164,6 +3427,10 @@ export type ResolversTypes = {
   Gene: ResolverTypeWrapper<EntityModel>;
   GeneFamily: ResolverTypeWrapper<EntityModel>;
   GenomicRegion: ResolverTypeWrapper<EntityModel>;
+  Hypothesis: ResolverTypeWrapper<HypothesisModel>;
+  HypothesisConnection: ResolverTypeWrapper<HypothesisConnectionModel>;
+  HypothesisEdge: ResolverTypeWrapper<Omit<HypothesisEdge, 'node'> & { node: ResolversTypes['Hypothesis'] }>;
+  HypothesisRoute: ResolverTypeWrapper<HypothesisRouteModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JoiningSubgraph: ResolverTypeWrapper<JoiningSubgraphModel>;
@@ -3216,8 +3483,17 @@ export type ResolversTypes = {
   ResolutionStatus: ResolutionStatus;
   Rna: ResolverTypeWrapper<EntityModel>;
   Role: Role;
+  RouteConditionsInput: RouteConditionsInput;
+  RouteContext: RouteContext;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   Secretome: ResolverTypeWrapper<EntityModel>;
+  SeekSide: SeekSide;
+  SharedAgreement: SharedAgreement;
+  SharedMechanism: ResolverTypeWrapper<SharedMechanismModel>;
+  SharedMechanismConnection: ResolverTypeWrapper<SharedMechanismConnectionModel>;
+  SharedMechanismEdge: ResolverTypeWrapper<Omit<SharedMechanismEdge, 'node'> & { node: ResolversTypes['SharedMechanism'] }>;
+  SharedSide: ResolverTypeWrapper<SharedSideModel>;
+  SharedStep: ResolverTypeWrapper<SharedStepModel>;
   Side: Side;
   Standard: ResolverTypeWrapper<EntityModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -3255,8 +3531,10 @@ export type ResolversParentTypes = {
   ConflictConnection: ConflictConnectionModel;
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
   Consideration: EntityModel;
+  ContextAgreement: ContextAgreement;
   Dataset: Dataset;
   Disease: EntityModel;
+  EffectShares: EffectShares;
   Entity: EntityModel;
   EntityConnection: EntityConnectionModel;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -3271,6 +3549,10 @@ export type ResolversParentTypes = {
   Gene: EntityModel;
   GeneFamily: EntityModel;
   GenomicRegion: EntityModel;
+  Hypothesis: HypothesisModel;
+  HypothesisConnection: HypothesisConnectionModel;
+  HypothesisEdge: Omit<HypothesisEdge, 'node'> & { node: ResolversParentTypes['Hypothesis'] };
+  HypothesisRoute: HypothesisRouteModel;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   JoiningSubgraph: JoiningSubgraphModel;
@@ -3312,8 +3594,14 @@ export type ResolversParentTypes = {
   Release: ReleaseModel;
   Resolution: ResolutionModel;
   Rna: EntityModel;
+  RouteConditionsInput: RouteConditionsInput;
   SearchHit: SearchHitModel;
   Secretome: EntityModel;
+  SharedMechanism: SharedMechanismModel;
+  SharedMechanismConnection: SharedMechanismConnectionModel;
+  SharedMechanismEdge: Omit<SharedMechanismEdge, 'node'> & { node: ResolversParentTypes['SharedMechanism'] };
+  SharedSide: SharedSideModel;
+  SharedStep: SharedStepModel;
   Standard: EntityModel;
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
@@ -3551,6 +3839,13 @@ export type ConsiderationResolvers<ContextType = GraphqlContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContextAgreementResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ContextAgreement'] = ResolversParentTypes['ContextAgreement']> = {
+  agree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  context?: Resolver<ResolversTypes['RouteContext'], ParentType, ContextType>;
+  differ?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   checksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3574,6 +3869,12 @@ export type DiseaseResolvers<ContextType = GraphqlContext, ParentType extends Re
   worsenedBy?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<DiseaseWorsenedByArgs, 'first'>>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EffectSharesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EffectShares'] = ResolversParentTypes['EffectShares']> = {
+  decreases?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  increases?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -3688,6 +3989,42 @@ export type GenomicRegionResolvers<ContextType = GraphqlContext, ParentType exte
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HypothesisResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Hypothesis'] = ResolversParentTypes['Hypothesis']> = {
+  adjustedPValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  effects?: Resolver<ResolversTypes['EffectShares'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  expectedEffect?: Resolver<ResolversTypes['NetEffect'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  routes?: Resolver<Array<ResolversTypes['HypothesisRoute']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scoreByChance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HypothesisConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HypothesisConnection'] = ResolversParentTypes['HypothesisConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HypothesisEdge']>, ParentType, ContextType>;
+  knownLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maxSteps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  permutations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HypothesisEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HypothesisEdge'] = ResolversParentTypes['HypothesisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Hypothesis'], ParentType, ContextType>;
+};
+
+export type HypothesisRouteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['HypothesisRoute'] = ResolversParentTypes['HypothesisRoute']> = {
+  contexts?: Resolver<Array<ResolversTypes['ContextAgreement']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type JoiningSubgraphResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['JoiningSubgraph'] = ResolversParentTypes['JoiningSubgraph']> = {
@@ -4042,6 +4379,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'entities' | 'first'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  hypotheses?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryHypothesesArgs, 'conditions' | 'first' | 'id' | 'known' | 'seek' | 'timeLimitMs'>>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<QueryMechanismsArgs, 'first'>>;
   metagraph?: Resolver<ResolversTypes['Metagraph'], ParentType, ContextType>;
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'direction' | 'ids' | 'maxEntities'>>;
@@ -4051,6 +4389,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
   resolveIds?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveIdsArgs, 'texts'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'categories' | 'first' | 'text'>>;
+  sharedMechanisms?: Resolver<ResolversTypes['SharedMechanismConnection'], ParentType, ContextType, RequireFields<QuerySharedMechanismsArgs, 'a' | 'b' | 'conditions' | 'first' | 'seek' | 'timeLimitMs'>>;
   subgraph?: Resolver<ResolversTypes['JoiningSubgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids' | 'timeLimitMs' | 'withInduced'>>;
   suggest?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'categories' | 'first' | 'prefix'>>;
 };
@@ -4105,6 +4444,45 @@ export type SecretomeResolvers<ContextType = GraphqlContext, ParentType extends 
   taxon?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   xrefs?: Resolver<Array<ResolversTypes['Xref']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharedMechanismResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SharedMechanism'] = ResolversParentTypes['SharedMechanism']> = {
+  adjustedPValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['SharedAgreement'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  pValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scoreByChance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withA?: Resolver<ResolversTypes['SharedSide'], ParentType, ContextType>;
+  withB?: Resolver<ResolversTypes['SharedSide'], ParentType, ContextType>;
+};
+
+export type SharedMechanismConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SharedMechanismConnection'] = ResolversParentTypes['SharedMechanismConnection']> = {
+  countByChance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SharedMechanismEdge']>, ParentType, ContextType>;
+  maxSteps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  permutations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedSteps?: Resolver<Array<ResolversTypes['SharedStep']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SharedMechanismEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SharedMechanismEdge'] = ResolversParentTypes['SharedMechanismEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedMechanism'], ParentType, ContextType>;
+};
+
+export type SharedSideResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SharedSide'] = ResolversParentTypes['SharedSide']> = {
+  effects?: Resolver<ResolversTypes['EffectShares'], ParentType, ContextType>;
+  expectedEffect?: Resolver<ResolversTypes['NetEffect'], ParentType, ContextType>;
+  routes?: Resolver<Array<ResolversTypes['HypothesisRoute']>, ParentType, ContextType>;
+};
+
+export type SharedStepResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SharedStep'] = ResolversParentTypes['SharedStep']> = {
+  association?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type StandardResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard']> = {
@@ -4206,8 +4584,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   Consideration?: ConsiderationResolvers<ContextType>;
+  ContextAgreement?: ContextAgreementResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Disease?: DiseaseResolvers<ContextType>;
+  EffectShares?: EffectSharesResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -4218,6 +4598,10 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Gene?: GeneResolvers<ContextType>;
   GeneFamily?: GeneFamilyResolvers<ContextType>;
   GenomicRegion?: GenomicRegionResolvers<ContextType>;
+  Hypothesis?: HypothesisResolvers<ContextType>;
+  HypothesisConnection?: HypothesisConnectionResolvers<ContextType>;
+  HypothesisEdge?: HypothesisEdgeResolvers<ContextType>;
+  HypothesisRoute?: HypothesisRouteResolvers<ContextType>;
   JoiningSubgraph?: JoiningSubgraphResolvers<ContextType>;
   Joint?: JointResolvers<ContextType>;
   Locator?: LocatorResolvers<ContextType>;
@@ -4256,6 +4640,11 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Rna?: RnaResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Secretome?: SecretomeResolvers<ContextType>;
+  SharedMechanism?: SharedMechanismResolvers<ContextType>;
+  SharedMechanismConnection?: SharedMechanismConnectionResolvers<ContextType>;
+  SharedMechanismEdge?: SharedMechanismEdgeResolvers<ContextType>;
+  SharedSide?: SharedSideResolvers<ContextType>;
+  SharedStep?: SharedStepResolvers<ContextType>;
   Standard?: StandardResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphEntity?: SubgraphEntityResolvers<ContextType>;

@@ -1,0 +1,78 @@
+import { contextAgreement } from '../../model/context-agreement.js';
+import { hypothesisSentence } from '../../model/hypothesis-sentence.js';
+import { connectionOfEdges, encodeCursor } from '../connection.js';
+import type { Resolvers } from '../generated/resolvers.js';
+import { required, requiredAll } from '../required.js';
+import { listName, patience, placeAfter, routeConditions } from '../route-conditions.js';
+
+/** Direct pairs are no hypothesis. */
+const FEWEST_STEPS = 2;
+
+export const hypothesisResolvers = {
+  Query: {
+    async hypotheses(_root, args, context) {
+      const conditions = routeConditions(args, FEWEST_STEPS);
+      const asked = { ...conditions, id: args.id, effect: args.effect ?? null, known: args.known };
+      const list = await listName('hypotheses', asked, context);
+      const skip = placeAfter(list, args.after);
+      const page = await context.store.hypotheses({ ...asked, skip, ...patience(args, context) });
+      const edges = page.hypotheses.map((hypothesis) => ({
+        cursor: encodeCursor(list, String(hypothesis.rank)),
+        node: {
+          hypothesis,
+          about: args.id,
+          seek: args.seek,
+          evidence: conditions.associations?.evidence ?? null,
+        },
+      }));
+      return {
+        ...connectionOfEdges(edges, page.hasNext, skip > 0, () => Promise.resolve(page.total)),
+        page,
+      };
+    },
+  },
+  HypothesisConnection: {
+    totalCount: ({ page }) => page.total,
+    knownLeftOut: ({ page }) => page.leftOut,
+    permutations: ({ page }) => page.permutations,
+    maxSteps: ({ page }) => page.steps,
+    truncated: ({ page }) => page.stopped !== null,
+  },
+  Hypothesis: {
+    rank: ({ hypothesis }) => hypothesis.rank,
+    entity: ({ hypothesis }, _args, { loaders }) => required(loaders.entity, hypothesis.id),
+    score: ({ hypothesis }) => hypothesis.score,
+    expectedEffect: ({ hypothesis }) => hypothesis.expectedEffect,
+    confidence: ({ hypothesis }) => hypothesis.confidence,
+    effects: ({ hypothesis }) => hypothesis.effects,
+    pValue: ({ hypothesis }) => hypothesis.p,
+    adjustedPValue: ({ hypothesis }) => hypothesis.q,
+    scoreByChance: ({ hypothesis }) => hypothesis.byChance,
+    known: ({ hypothesis }) => hypothesis.known,
+    routes: ({ hypothesis, evidence }) => hypothesis.routes.map((route) => ({ ...route, evidence })),
+    async sentence({ hypothesis, about, seek }, _args, { loaders }) {
+      const [route] = hypothesis.routes;
+      const [candidate, subject, ...through] = await requiredAll(loaders.entity, [
+        hypothesis.id,
+        about,
+        ...(hypothesis.routes.length === 0 ? [] : route.path.entities.slice(1, -1)),
+      ]);
+      const [cause, end] = seek === 'UPSTREAM' ? [candidate, subject] : [subject, candidate];
+      return hypothesisSentence({
+        ...hypothesis,
+        cause: cause.name,
+        end: end.name,
+        through: hypothesis.routes.length === 0 ? null : through.map(({ name }) => name),
+        share: hypothesis.routes.length === 0 ? 0 : route.share,
+      });
+    },
+  },
+  HypothesisRoute: {
+    path: ({ path, evidence }) => ({ path, evidence }),
+    share: ({ share }) => share,
+    async contexts({ path }, _args, { loaders }) {
+      const steps = path.steps.map(({ association }) => loaders.evidenceOfAssociation.load(association.id));
+      return contextAgreement(await Promise.all(steps));
+    },
+  },
+} satisfies Resolvers;

@@ -1,0 +1,95 @@
+import { contentHash } from '../model/association.js';
+import {
+  MAX_METAPATH_STEPS,
+  ROUTE_WEIGHTING,
+  type RouteConditions,
+  type SeekSide,
+} from '../store/hypothesis-request.js';
+import { checkCount, checkRange } from './check-argument.js';
+import { badCursor, decodeCursor } from './connection.js';
+import { stopAfter, type GraphqlContext } from './context.js';
+import { associationFilter } from './filters.js';
+import type { RouteConditionsInput } from './generated/resolvers.js';
+import { patternPart } from './path-request.js';
+
+const MAX_TIME_MS = 5000;
+const MAX_FIRST = 100;
+const MAX_METAPATHS = 50;
+const MAX_PERMUTATIONS = 10_000;
+const MAX_ROUTES = 50;
+/** What a seed may be at most: 32 bits. */
+const MAX_SEED = 2 ** 31 - 1;
+
+const DEFAULTS = { maxSteps: 4, permutations: 500, seed: 1, routes: 3 } as const;
+
+interface RouteArguments {
+  readonly seek: SeekSide;
+  readonly conditions: RouteConditionsInput;
+  readonly first: number;
+  readonly timeLimitMs: number;
+}
+
+/** What both questions about routes ask, with its defaults, checked. @throws VesipathError BAD_ARGUMENT */
+export const routeConditions = (
+  { seek, conditions, first, timeLimitMs }: RouteArguments,
+  fewestSteps: number,
+): Omit<RouteConditions, 'skip' | 'first' | 'shouldStop' | 'signal'> => {
+  const asked = {
+    seek,
+    categories: conditions.categories ?? [],
+    direction: conditions.direction ?? 'CAUSAL',
+    minSteps: conditions.minSteps ?? Math.min(fewestSteps, conditions.maxSteps ?? fewestSteps),
+    maxSteps: conditions.maxSteps ?? Math.max(DEFAULTS.maxSteps, conditions.minSteps ?? 1),
+    metapaths: conditions.metapaths?.map((parts) => parts.map(patternPart)) ?? null,
+    associations: associationFilter(conditions.associations),
+    shortcuts: conditions.shortcuts ?? false,
+    weighting: {
+      damping: conditions.damping ?? ROUTE_WEIGHTING.damping,
+      degrees: conditions.degrees ?? ROUTE_WEIGHTING.degrees,
+    },
+    permutations: conditions.permutations ?? DEFAULTS.permutations,
+    seed: conditions.seed ?? DEFAULTS.seed,
+    routes: conditions.routes ?? DEFAULTS.routes,
+  };
+  checkRange('first', first, 0, MAX_FIRST);
+  checkRange('timeLimitMs', timeLimitMs, 1, MAX_TIME_MS);
+  checkRange('maxSteps', asked.maxSteps, 1, MAX_METAPATH_STEPS);
+  checkRange('minSteps', asked.minSteps, 1, asked.maxSteps);
+  checkRange('damping', asked.weighting.damping, 0, 1);
+  checkRange('permutations', asked.permutations, 0, MAX_PERMUTATIONS);
+  checkRange('seed', asked.seed, 0, MAX_SEED);
+  checkRange('routes', asked.routes, 0, MAX_ROUTES);
+  checkCount('metapaths', asked.metapaths ?? [[]], 1, MAX_METAPATHS);
+  for (const [at, parts] of (asked.metapaths ?? []).entries()) {
+    checkCount(`metapaths[${at}]`, parts, 1, MAX_METAPATH_STEPS);
+    checkRange(
+      `steps of metapaths[${at}]`,
+      parts.reduce((sum, { max }) => sum + max, 0),
+      1,
+      MAX_METAPATH_STEPS,
+    );
+  }
+  return asked;
+};
+
+/** How long an answer is waited for, and how much of it. */
+export const patience = (
+  { first, timeLimitMs }: Pick<RouteArguments, 'first' | 'timeLimitMs'>,
+  context: GraphqlContext,
+): Pick<RouteConditions, 'first' | 'shouldStop' | 'signal'> => ({
+  first,
+  shouldStop: stopAfter(context, timeLimitMs),
+  signal: context.signal,
+});
+
+/** The name of a list, by which its cursors are told from others. */
+export const listName = async (kind: string, asked: object, { store }: GraphqlContext): Promise<string> =>
+  `${kind}/${(await store.release()).id}/${contentHash([JSON.stringify(asked)])}`;
+
+/** How many items lie before a cursor. @throws VesipathError BAD_CURSOR */
+export const placeAfter = (list: string, cursor: string | null | undefined): number => {
+  if (!cursor) return 0;
+  const place = decodeCursor(list, cursor);
+  if (!/^\d{1,6}$/.test(place)) throw badCursor(cursor);
+  return Number(place);
+};

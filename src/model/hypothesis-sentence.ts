@@ -1,0 +1,43 @@
+import type { NetEffect } from './effect.js';
+
+/** What a sentence on a hypothesis needs of it. */
+export interface SpokenHypothesis {
+  /** Name of what would act. */
+  readonly cause: string;
+  /** Name of what it would act on. */
+  readonly end: string;
+  readonly expectedEffect: NetEffect;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Names along the heaviest route between the two; null where no route is given. */
+  readonly through: readonly string[] | null;
+  /** Of that route, 0 to 1. */
+  readonly share: number;
+  /** The pair is recorded already. */
+  readonly known: boolean;
+}
+
+const VERB: Readonly<Record<NetEffect, string>> = {
+  INCREASES: 'might increase',
+  DECREASES: 'might decrease',
+  UNKNOWN: 'might act on',
+};
+
+/** A sentence that nobody takes for a finding. */
+export const hypothesisSentence = (hypothesis: SpokenHypothesis): string => {
+  const { cause, end, expectedEffect, confidence, through, share, known } = hypothesis;
+  const status = known
+    ? 'The pair is recorded, the routes below are not what records it'
+    : 'A hypothesis, not a finding';
+  const agreeing =
+    expectedEffect === 'UNKNOWN'
+      ? 'the routes do not tell in which direction'
+      : `${percent(confidence)} of the weight of its routes points there`;
+  const way =
+    through === null
+      ? ''
+      : `, most by way of ${through.length === 0 ? 'nothing between' : through.join(' → ')} (${percent(share)})`;
+  return `${status}: ${cause} ${VERB[expectedEffect]} ${end}; ${agreeing}${way}.`;
+};
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
