@@ -1,9 +1,12 @@
 import { Command } from 'commander';
 import { buildCommand } from './commands/build.js';
+import { compareCommand } from './commands/compare.js';
 import { coverageCommand } from './commands/coverage.js';
+import { enrichmentCommand } from './commands/enrichment.js';
 import { entityCommand } from './commands/entity.js';
 import { exportCommand } from './commands/export.js';
 import { fingerprintCommand } from './commands/fingerprint.js';
+import { gapsCommand } from './commands/gaps.js';
 import { importCommand } from './commands/import.js';
 import { loadCommand } from './commands/load.js';
 import { pathsCommand } from './commands/paths.js';
@@ -21,6 +24,9 @@ const COMMANDS = [
   pathsCommand,
   entityCommand,
   searchCommand,
+  enrichmentCommand,
+  gapsCommand,
+  compareCommand,
   validateCommand,
   fingerprintCommand,
   coverageCommand,

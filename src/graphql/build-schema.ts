@@ -3,9 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { associationResolvers } from './resolvers/association.js';
+import { comparisonResolvers } from './resolvers/comparison.js';
 import { conflictResolvers } from './resolvers/conflict.js';
+import { enrichmentResolvers } from './resolvers/enrichment.js';
 import { entityResolvers } from './resolvers/entity.js';
 import { evidenceResolvers } from './resolvers/evidence.js';
+import { gapResolvers } from './resolvers/gap.js';
 import { mechanismResolvers } from './resolvers/mechanism.js';
 import { metagraphResolvers } from './resolvers/metagraph.js';
 import { nodeResolvers } from './resolvers/node.js';
@@ -33,9 +36,12 @@ export const buildSchema = (): GraphQLSchema =>
     typeDefs: readSdl(),
     resolvers: [
       associationResolvers,
+      comparisonResolvers,
       conflictResolvers,
+      enrichmentResolvers,
       entityResolvers,
       evidenceResolvers,
+      gapResolvers,
       mechanismResolvers,
       metagraphResolvers,
       nodeResolvers,

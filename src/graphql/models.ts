@@ -16,6 +16,13 @@ import type {
   SharedPage,
   SharedSide,
 } from '../store/hypothesis-request.js';
+import type {
+  ComparedEntity,
+  Comparison,
+  ComparisonRequest,
+  Gap,
+  GapKind,
+} from '../store/discovery-request.js';
 import type { EvidenceFilter, Path } from '../store/path-request.js';
 import type { Connection } from './connection.js';
 
@@ -101,3 +108,20 @@ export interface SharedSideModel {
 export interface SharedMechanismConnectionModel extends Connection<SharedMechanismModel> {
   readonly page: SharedPage;
 }
+export interface GapModel {
+  readonly kind: GapKind;
+  readonly gap: Gap;
+}
+
+export interface ComparisonModel {
+  readonly request: ComparisonRequest;
+  readonly comparison: Comparison;
+}
+
+export interface ComparedEntityModel {
+  readonly request: ComparisonRequest;
+  readonly row: ComparedEntity;
+}
+
+export type GapConnectionModel = Connection<GapModel>;
+export type ComparedEntityConnectionModel = Connection<ComparedEntityModel>;

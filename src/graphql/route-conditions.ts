@@ -1,4 +1,3 @@
-import { contentHash } from '../model/association.js';
 import {
   MAX_METAPATH_STEPS,
   ROUTE_WEIGHTING,
@@ -6,7 +5,6 @@ import {
   type SeekSide,
 } from '../store/hypothesis-request.js';
 import { checkCount, checkRange } from './check-argument.js';
-import { badCursor, decodeCursor } from './connection.js';
 import { stopAfter, type GraphqlContext } from './context.js';
 import { associationFilter } from './filters.js';
 import type { RouteConditionsInput } from './generated/resolvers.js';
@@ -81,15 +79,3 @@ export const patience = (
   shouldStop: stopAfter(context, timeLimitMs),
   signal: context.signal,
 });
-
-/** The name of a list, by which its cursors are told from others. */
-export const listName = async (kind: string, asked: object, { store }: GraphqlContext): Promise<string> =>
-  `${kind}/${(await store.release()).id}/${contentHash([JSON.stringify(asked)])}`;
-
-/** How many items lie before a cursor. @throws VesipathError BAD_CURSOR */
-export const placeAfter = (list: string, cursor: string | null | undefined): number => {
-  if (!cursor) return 0;
-  const place = decodeCursor(list, cursor);
-  if (!/^\d{1,6}$/.test(place)) throw badCursor(cursor);
-  return Number(place);
-};

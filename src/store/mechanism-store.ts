@@ -9,6 +9,14 @@ import type { Mechanism } from '../model/mechanism.js';
 import type { Predicate } from '../model/predicate.js';
 import type { Publication } from '../model/publication.js';
 import type { HypothesisPage, HypothesisRequest, SharedPage, SharedRequest } from './hypothesis-request.js';
+import type {
+  Comparison,
+  ComparisonRequest,
+  Enrichment,
+  EnrichmentRequest,
+  GapPage,
+  GapRequest,
+} from './discovery-request.js';
 import type { Page, PageRequest } from './page.js';
 import type {
   AssociationFilter,
@@ -147,6 +155,12 @@ export interface MechanismStore {
   hypotheses(request: HypothesisRequest): Promise<HypothesisPage>;
   /** Entities that two others have in common, ranked. An unknown id is UNKNOWN_ID. */
   sharedMechanisms(request: SharedRequest): Promise<SharedPage>;
+  /** Entities that a set has to do with more often than chance would have it: by p, then id. */
+  enrichment(request: EnrichmentRequest): Promise<Enrichment>;
+  /** Where something that could be expected is not recorded here: by score, then ids. */
+  gaps(request: GapRequest): Promise<GapPage>;
+  /** Where two entities agree, differ and contradict each other; in the order that Comparison tells. */
+  compare(request: ComparisonRequest): Promise<Comparison>;
   /** Only conflicts with one of the entities as subject or object; an empty list allows all. */
   listConflicts(entities: readonly Curie[], page: PageRequest): Promise<Page<Conflict>>;
   countConflicts(entities: readonly Curie[]): Promise<number>;

@@ -1,9 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { runVesipath } from './run-vesipath.js';
 
-const COMMANDS = ['serve', 'paths', 'entity', 'search', 'validate', 'fingerprint', 'schema'];
+const COMMANDS = [
+  ...[
+    'serve',
+    'paths',
+    'entity',
+    'search',
+    'enrichment',
+    'gaps',
+    'compare',
+    'validate',
+    'fingerprint',
+    'schema',
+  ],
+];
 /** Examples that need nothing but the packaged data, and end. */
-const RUNNABLE = /^(paths|entity|search|validate$|schema)/;
+const RUNNABLE = /^(paths|entity|search|enrichment|gaps|compare|validate$|schema)/;
 
 /** Arguments of an example line; quotes hold words together, and what follows `>` belongs to the shell. */
 const argumentsOf = (line: string): string[] =>

@@ -4,8 +4,10 @@ import type { MechanismStore } from '../../src/store/mechanism-store.js';
 import { describeAnswersAgreement } from './behaviours/describe-answers-agreement.js';
 import { describeAssociations } from './behaviours/describe-associations.js';
 import { describeAssociationFilters } from './behaviours/describe-association-filters.js';
+import { describeComparisons } from './behaviours/describe-comparisons.js';
 import { describeConflicts } from './behaviours/describe-conflicts.js';
 import { describeCuratedCore } from './behaviours/describe-curated-core.js';
+import { describeDiscovery } from './behaviours/describe-discovery.js';
 import { describeEntities } from './behaviours/describe-entities.js';
 import { describeEvidence } from './behaviours/describe-evidence.js';
 import { describeJoiningSubgraphs } from './behaviours/describe-joining-subgraphs.js';
@@ -55,6 +57,8 @@ const BEHAVIOURS: Readonly<Record<string, (suite: StoreSuite) => void>> = {
   'paths against enumeration': describePathsAgreement,
   neighborhoods: describeNeighborhoods,
   'joining subgraphs': describeJoiningSubgraphs,
+  discovery: describeDiscovery,
+  comparisons: describeComparisons,
   'the curated core': describeCuratedCore,
 };
 

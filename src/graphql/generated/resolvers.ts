@@ -6,11 +6,12 @@ import type { Evidence as EvidenceModel } from '../../model/evidence.js';
 import type { Quantity as QuantityModel } from '../../model/quantity.js';
 import type { Publication as PublicationModel } from '../../model/publication.js';
 import type { Mechanism as MechanismModel } from '../../model/mechanism.js';
-import type { NodeModel, PathModel, PathConnectionModel, PathStepModel, SubgraphEntityModel, SubgraphModel, JoiningSubgraphModel, HypothesisModel, HypothesisConnectionModel, HypothesisRouteModel, SharedMechanismModel, SharedMechanismConnectionModel, SharedSideModel, CategoryCountModel, PredicateCountModel } from '../models.js';
+import type { NodeModel, PathModel, PathConnectionModel, PathStepModel, SubgraphEntityModel, SubgraphModel, JoiningSubgraphModel, HypothesisModel, HypothesisConnectionModel, HypothesisRouteModel, SharedMechanismModel, SharedMechanismConnectionModel, SharedSideModel, GapModel, GapConnectionModel, ComparisonModel, ComparedEntityModel, ComparedEntityConnectionModel, CategoryCountModel, PredicateCountModel } from '../models.js';
 import type { Conflict as ConflictModel, SearchHit as SearchHitModel, Resolution as ResolutionModel } from '../../store/mechanism-store.js';
 import type { Release as ReleaseModel } from '../../model/dataset.js';
 import type { Coherence as CoherenceModel } from '../../model/coherence.js';
 import type { SharedStep as SharedStepModel } from '../../store/hypothesis-request.js';
+import type { Enrichment as EnrichmentModel, EnrichedEntity as EnrichedEntityModel } from '../../store/discovery-request.js';
 import type { GraphqlContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -617,6 +618,113 @@ export type CombinationPartsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** A third entity, and what the two compared ones have with it. */
+export type ComparedEntity = {
+  __typename?: 'ComparedEntity';
+  /** The third entity. */
+  entity: Entity;
+  /** What kind of association it is about. */
+  family: ComparisonFamily;
+  /** Associations of the first entity with it, by id. */
+  ofA: Array<Association>;
+  /** Associations of the second entity with it, by id. */
+  ofB: Array<Association>;
+  /** The status in plain English. */
+  sentence: Scalars['String']['output'];
+  /** How the two stand to it. */
+  status: ComparisonStatus;
+};
+
+/** A page of third entities. */
+export type ComparedEntityConnection = {
+  __typename?: 'ComparedEntityConnection';
+  /** The items with their cursors. */
+  edges: Array<ComparedEntityEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of third entities. */
+export type ComparedEntityEdge = {
+  __typename?: 'ComparedEntityEdge';
+  /** Opaque place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ComparedEntity;
+};
+
+/** Where two entities agree, differ and contradict each other, as far as it is recorded here. */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** The first entity. */
+  a: Entity;
+  /** The second entity. */
+  b: Entity;
+  /** What is stated between the two themselves, in either direction, by id; also what nothing supports. */
+  direct: Array<Association>;
+  /** What both or one of them have with third entities, the most telling first: by status (in the order of the enum), best belief of either side, family, id. */
+  entities: ComparedEntityConnection;
+  /** Findings about the one that were made in comparison with the other, by id. */
+  findings: Array<Evidence>;
+  /** false when one of the two has more than 1000 associations: then only the best believed were looked through for `findings`. */
+  findingsComplete: Scalars['Boolean']['output'];
+  /** All of it in numbers, whatever families and statuses were asked for. */
+  summary: ComparisonSummary;
+};
+
+
+/** Where two entities agree, differ and contradict each other, as far as it is recorded here. */
+export type ComparisonEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Number of third entities of a status. */
+export type ComparisonCount = {
+  __typename?: 'ComparisonCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The status. */
+  status: ComparisonStatus;
+};
+
+/** What an association tells of a compared entity. */
+export type ComparisonFamily =
+  /** What it acts on: causal associations, except DELIVERS. */
+  | 'ACTING'
+  /** What it carries, expresses, gives off or consists of, and what it lacks. */
+  | 'CARRYING'
+  /** What it was made from, produced by, preconditioned or engineered with. */
+  | 'MADE_FROM';
+
+/** How two entities stand to a third one. */
+export type ComparisonStatus =
+  /** What is recorded of one of the two contradicts itself. */
+  | 'MIXED'
+  /** Recorded for the first one only. That does not mean that the second one lacks it. */
+  | 'ONLY_A'
+  /** Recorded for the second one only. That does not mean that the first one lacks it. */
+  | 'ONLY_B'
+  /** Their effects contradict each other on the same aspect: opposite signs, or a sign against no effect; one has what the other lacks. */
+  | 'OPPOSITE'
+  /** They agree wherever both say something. */
+  | 'SAME'
+  /** Both have to do with it, and nothing that is recorded can be compared: a direction is not stated, or the aspects are different ones. */
+  | 'UNCLEAR';
+
+/** A comparison in numbers. */
+export type ComparisonSummary = {
+  __typename?: 'ComparisonSummary';
+  /** Share of SAME among SAME and OPPOSITE in what both act on, 0 to 1; null when there is none. */
+  agreement?: Maybe<Scalars['Float']['output']>;
+  /** Third entities of each status, families counted apart. */
+  counts: Array<ComparisonCount>;
+  /** Entities that both act on over those that either does (Jaccard index), 0 to 1; null when neither acts on any. */
+  jaccard?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Several molecules that act as one (26S proteasome). */
 export type Complex = Entity & Node & {
   __typename?: 'Complex';
@@ -982,6 +1090,55 @@ export type EffectShares = {
   unknown: Scalars['Float']['output'];
 };
 
+/** An entity that several members of a set have to do with. */
+export type EnrichedEntity = {
+  __typename?: 'EnrichedEntity';
+  /** How many of the background have to do with it, the members included. */
+  annotated: Scalars['Int']['output'];
+  /** What they do to it. */
+  effects: MemberEffects;
+  /** The entity. */
+  entity: Entity;
+  /** Members that chance would give: size of the set × annotated / size of the background. */
+  expected: Scalars['Float']['output'];
+  /** Overlap over expected. */
+  fold: Scalars['Float']['output'];
+  /** These members, by id. */
+  members: Array<Entity>;
+  /** Members that have to do with it. */
+  overlap: Scalars['Int']['output'];
+  /** P(as many or more) when the set is drawn at random from the background: the upper tail of the hypergeometric distribution. */
+  p: Scalars['Float']['output'];
+  /** Least false discovery rate at which it counts as enriched (Benjamini & Hochberg 1995), over everything tested. */
+  q: Scalars['Float']['output'];
+};
+
+/** What a set of entities has to do with more often than chance would have it. An association counts in either direction; what reports no effect or is not supported does not. */
+export type Enrichment = {
+  __typename?: 'Enrichment';
+  /** What the set is taken to be drawn from. */
+  background: EnrichmentBackground;
+  /** The first of these: by p, then id. */
+  entities: Array<EnrichedEntity>;
+  /** Entities that at least `minOverlap` members share, enriched or not. */
+  found: Scalars['Int']['output'];
+  /** Those of the set that are in the background, by id. */
+  members: Array<Entity>;
+  /** Those of the set that are not in the background: nothing is known of them, or they are not among the ids given. They count for nothing. */
+  outside: Array<Entity>;
+  /** Entities tested: all that at least `minOverlap` of the background have to do with, whether a member is among those or not. `q` is corrected for so many. */
+  tested: Scalars['Int']['output'];
+};
+
+/** What a set is taken to be drawn from. */
+export type EnrichmentBackground = {
+  __typename?: 'EnrichmentBackground';
+  /** All annotated entities of these kinds; null when the background was given. */
+  categories?: Maybe<Array<Category>>;
+  /** How many entities. */
+  size: Scalars['Int']['output'];
+};
+
 /** A node of the graph. The concrete type follows the category. */
 export type Entity = {
   /** Associations that have the entity on the given side, by id. */
@@ -1174,6 +1331,64 @@ export type EvidenceFilterInput = {
   yearTo?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Where something that could be expected is not recorded in this graph. That is no claim that nothing is known. */
+export type Gap = {
+  __typename?: 'Gap';
+  /** The association that lacks evidence; null for UNCONNECTED. */
+  association?: Maybe<Association>;
+  /** A supporting finding names the human species: people, or human cells; false for UNCONNECTED. */
+  humanSpecies: Scalars['Boolean']['output'];
+  /** One end; the subject where there is an association. */
+  one: Entity;
+  /** The other end; the object where there is an association. */
+  other: Entity;
+  /** A supporting finding was made in people; false for UNCONNECTED. */
+  people: Scalars['Boolean']['output'];
+  /** Higher ranks first. For UNCONNECTED Σ 1 / ln(neighbours of z) over the shared neighbours z (Adamic & Adar 2003); for associations their belief. */
+  score: Scalars['Float']['output'];
+  /** The gap in plain English. */
+  sentence: Scalars['String']['output'];
+  /** Neighbours that both ends have, the one with the fewest neighbours of its own first; empty for associations. */
+  shared: Array<Entity>;
+  /** How many neighbours both ends have; 0 for associations. */
+  sharedCount: Scalars['Int']['output'];
+};
+
+
+/** Where something that could be expected is not recorded in this graph. That is no claim that nothing is known. */
+export type GapSharedArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of gaps. */
+export type GapConnection = {
+  __typename?: 'GapConnection';
+  /** The items with their cursors. */
+  edges: Array<GapEdge>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** Number of items in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page of gaps. */
+export type GapEdge = {
+  __typename?: 'GapEdge';
+  /** Opaque place of the item in its list. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Gap;
+};
+
+/** What is missing. */
+export type GapKind =
+  /** An association whose every supporting finding is hedged ("may", "might"). */
+  | 'HEDGED_ONLY'
+  /** A well-supported association that no supporting finding shows in humans; a finding that states neither species nor system is none. */
+  | 'NO_HUMAN_EVIDENCE'
+  /** Two entities with several well-supported neighbours in common and no association between them. */
+  | 'UNCONNECTED';
+
 /** A gene together with its protein; the source seldom tells them apart (DUSP2). */
 export type Gene = Entity & Node & {
   __typename?: 'Gene';
@@ -1334,6 +1549,13 @@ export type GenomicRegionMechanismsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
+
+/** What counts as human evidence. */
+export type HumanEvidence =
+  /** A finding in people alone: what was seen in human cells only is a gap. */
+  | 'PEOPLE'
+  /** A finding in people, or one that names the human species: human cells too. */
+  | 'PEOPLE_OR_CELLS';
 
 /** An entity that may act on another, or it on them, through what is recorded: a hypothesis, never a finding. */
 export type Hypothesis = {
@@ -1585,6 +1807,19 @@ export type MechanismFilterInput = {
   publications?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Last entities allowed. */
   to?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What the members do to an entity; the four add up to the overlap. */
+export type MemberEffects = {
+  __typename?: 'MemberEffects';
+  /** Members that decrease it. */
+  decrease: Scalars['Int']['output'];
+  /** Members that increase it. */
+  increase: Scalars['Int']['output'];
+  /** Members of which both is recorded. */
+  mixed: Scalars['Int']['output'];
+  /** Members from which no sign leads to it: they belong to it, or it acts on them, or no direction is stated. */
+  unknown: Scalars['Int']['output'];
 };
 
 /** What kinds of entity and association the graph holds. */
@@ -2552,12 +2787,21 @@ export type Query = {
   association?: Maybe<Association>;
   /** Associations by id. */
   associations: AssociationConnection;
+  /** Where two entities agree, differ and contradict each other: two vesicles, two treatments, or any two. */
+  compare: Comparison;
   /** Where the sources disagree, by id. */
   conflicts: ConflictConnection;
+  /**
+   * Entities that a set has to do with more often than chance would have it, most surely enriched first. What is studied most is recorded most: a p-value tells of
+   * what is recorded here, and of the background that was taken.
+   */
+  enrichment: Enrichment;
   /** Entities by id, in alphabetical order of id. */
   entities: EntityConnection;
   /** The entity with this id; an error UNKNOWN_ID names the nearest ids when there is none. */
   entity?: Maybe<Entity>;
+  /** Where something that could be expected is not recorded here, the most expected first; among equals by ids. */
+  gaps: GapConnection;
   /**
    * Entities that may act on another, or it on them, through what is recorded between: ranked by degree-weighted path counts with their sign
    * (Himmelstein & Baranzini 2015, doi:10.1371/journal.pcbi.1004259), each compared with rewired graphs. docs/validation.md says how good the ranking is.
@@ -2610,10 +2854,32 @@ export type QueryAssociationsArgs = {
 
 
 /** Questions to the mechanism graph. All of it is read-only. */
+export type QueryCompareArgs = {
+  a: Scalars['ID']['input'];
+  associations?: InputMaybe<AssociationFilterInput>;
+  b: Scalars['ID']['input'];
+  families?: Array<ComparisonFamily>;
+  statuses?: Array<ComparisonStatus>;
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
 export type QueryConflictsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   entities?: Array<Scalars['ID']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type QueryEnrichmentArgs = {
+  associations?: InputMaybe<AssociationFilterInput>;
+  background?: InputMaybe<Array<Scalars['ID']['input']>>;
+  categories?: Array<Category>;
+  first?: Scalars['Int']['input'];
+  ids: Array<Scalars['ID']['input']>;
+  minOverlap?: Scalars['Int']['input'];
+  steps?: Scalars['Int']['input'];
 };
 
 
@@ -2628,6 +2894,21 @@ export type QueryEntitiesArgs = {
 /** Questions to the mechanism graph. All of it is read-only. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions to the mechanism graph. All of it is read-only. */
+export type QueryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  associations?: InputMaybe<AssociationFilterInput>;
+  first?: Scalars['Int']['input'];
+  human?: HumanEvidence;
+  kind: GapKind;
+  maxDegree?: Scalars['Int']['input'];
+  minBelief?: InputMaybe<Scalars['Float']['input']>;
+  minShared?: Scalars['Int']['input'];
+  one?: InputMaybe<EntitySelectionInput>;
+  other?: InputMaybe<EntitySelectionInput>;
 };
 
 
@@ -3398,6 +3679,14 @@ export type ResolversTypes = {
   Coherence: ResolverTypeWrapper<CoherenceModel>;
   CoherenceKind: CoherenceKind;
   Combination: ResolverTypeWrapper<EntityModel>;
+  ComparedEntity: ResolverTypeWrapper<ComparedEntityModel>;
+  ComparedEntityConnection: ResolverTypeWrapper<ComparedEntityConnectionModel>;
+  ComparedEntityEdge: ResolverTypeWrapper<Omit<ComparedEntityEdge, 'node'> & { node: ResolversTypes['ComparedEntity'] }>;
+  Comparison: ResolverTypeWrapper<ComparisonModel>;
+  ComparisonCount: ResolverTypeWrapper<ComparisonCount>;
+  ComparisonFamily: ComparisonFamily;
+  ComparisonStatus: ComparisonStatus;
+  ComparisonSummary: ResolverTypeWrapper<ComparisonSummary>;
   Complex: ResolverTypeWrapper<EntityModel>;
   Compound: ResolverTypeWrapper<EntityModel>;
   Conflict: ResolverTypeWrapper<ConflictModel>;
@@ -3413,6 +3702,9 @@ export type ResolversTypes = {
   Disease: ResolverTypeWrapper<EntityModel>;
   Effect: Effect;
   EffectShares: ResolverTypeWrapper<EffectShares>;
+  EnrichedEntity: ResolverTypeWrapper<EnrichedEntityModel>;
+  Enrichment: ResolverTypeWrapper<EnrichmentModel>;
+  EnrichmentBackground: ResolverTypeWrapper<EnrichmentBackground>;
   Entity: ResolverTypeWrapper<EntityModel>;
   EntityConnection: ResolverTypeWrapper<EntityConnectionModel>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -3424,9 +3716,14 @@ export type ResolversTypes = {
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   EvidenceFilterInput: EvidenceFilterInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gap: ResolverTypeWrapper<GapModel>;
+  GapConnection: ResolverTypeWrapper<GapConnectionModel>;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  GapKind: GapKind;
   Gene: ResolverTypeWrapper<EntityModel>;
   GeneFamily: ResolverTypeWrapper<EntityModel>;
   GenomicRegion: ResolverTypeWrapper<EntityModel>;
+  HumanEvidence: HumanEvidence;
   Hypothesis: ResolverTypeWrapper<HypothesisModel>;
   HypothesisConnection: ResolverTypeWrapper<HypothesisConnectionModel>;
   HypothesisEdge: ResolverTypeWrapper<Omit<HypothesisEdge, 'node'> & { node: ResolversTypes['Hypothesis'] }>;
@@ -3444,6 +3741,7 @@ export type ResolversTypes = {
   MechanismConnection: ResolverTypeWrapper<MechanismConnectionModel>;
   MechanismEdge: ResolverTypeWrapper<Omit<MechanismEdge, 'node'> & { node: ResolversTypes['Mechanism'] }>;
   MechanismFilterInput: MechanismFilterInput;
+  MemberEffects: ResolverTypeWrapper<MemberEffects>;
   Metagraph: ResolverTypeWrapper<Omit<Metagraph, 'categories' | 'predicates'> & { categories: Array<ResolversTypes['CategoryCount']>, predicates: Array<ResolversTypes['PredicateCount']> }>;
   MetagraphEdge: ResolverTypeWrapper<MetagraphEdge>;
   Method: ResolverTypeWrapper<EntityModel>;
@@ -3525,6 +3823,12 @@ export type ResolversParentTypes = {
   CellularComponent: EntityModel;
   Coherence: CoherenceModel;
   Combination: EntityModel;
+  ComparedEntity: ComparedEntityModel;
+  ComparedEntityConnection: ComparedEntityConnectionModel;
+  ComparedEntityEdge: Omit<ComparedEntityEdge, 'node'> & { node: ResolversParentTypes['ComparedEntity'] };
+  Comparison: ComparisonModel;
+  ComparisonCount: ComparisonCount;
+  ComparisonSummary: ComparisonSummary;
   Complex: EntityModel;
   Compound: EntityModel;
   Conflict: ConflictModel;
@@ -3535,6 +3839,9 @@ export type ResolversParentTypes = {
   Dataset: Dataset;
   Disease: EntityModel;
   EffectShares: EffectShares;
+  EnrichedEntity: EnrichedEntityModel;
+  Enrichment: EnrichmentModel;
+  EnrichmentBackground: EnrichmentBackground;
   Entity: EntityModel;
   EntityConnection: EntityConnectionModel;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -3546,6 +3853,9 @@ export type ResolversParentTypes = {
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   EvidenceFilterInput: EvidenceFilterInput;
   Float: Scalars['Float']['output'];
+  Gap: GapModel;
+  GapConnection: GapConnectionModel;
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
   Gene: EntityModel;
   GeneFamily: EntityModel;
   GenomicRegion: EntityModel;
@@ -3563,6 +3873,7 @@ export type ResolversParentTypes = {
   MechanismConnection: MechanismConnectionModel;
   MechanismEdge: Omit<MechanismEdge, 'node'> & { node: ResolversParentTypes['Mechanism'] };
   MechanismFilterInput: MechanismFilterInput;
+  MemberEffects: MemberEffects;
   Metagraph: Omit<Metagraph, 'categories' | 'predicates'> & { categories: Array<ResolversParentTypes['CategoryCount']>, predicates: Array<ResolversParentTypes['PredicateCount']> };
   MetagraphEdge: MetagraphEdge;
   Method: EntityModel;
@@ -3769,6 +4080,47 @@ export type CombinationResolvers<ContextType = GraphqlContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ComparedEntityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedEntity'] = ResolversParentTypes['ComparedEntity']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['ComparisonFamily'], ParentType, ContextType>;
+  ofA?: Resolver<Array<ResolversTypes['Association']>, ParentType, ContextType>;
+  ofB?: Resolver<Array<ResolversTypes['Association']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ComparisonStatus'], ParentType, ContextType>;
+};
+
+export type ComparedEntityConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedEntityConnection'] = ResolversParentTypes['ComparedEntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComparedEntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparedEntityEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparedEntityEdge'] = ResolversParentTypes['ComparedEntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComparedEntity'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  direct?: Resolver<Array<ResolversTypes['Association']>, ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['ComparedEntityConnection'], ParentType, ContextType, RequireFields<ComparisonEntitiesArgs, 'first'>>;
+  findings?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  findingsComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ComparisonSummary'], ParentType, ContextType>;
+};
+
+export type ComparisonCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparisonCount'] = ResolversParentTypes['ComparisonCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ComparisonStatus'], ParentType, ContextType>;
+};
+
+export type ComparisonSummaryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ComparisonSummary'] = ResolversParentTypes['ComparisonSummary']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['ComparisonCount']>, ParentType, ContextType>;
+  jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ComplexResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Complex'] = ResolversParentTypes['Complex']> = {
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<ComplexAssociationsArgs, 'first' | 'side'>>;
   biolinkCategory?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3877,6 +4229,32 @@ export type EffectSharesResolvers<ContextType = GraphqlContext, ParentType exten
   unknown?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type EnrichedEntityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EnrichedEntity'] = ResolversParentTypes['EnrichedEntity']> = {
+  annotated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effects?: Resolver<ResolversTypes['MemberEffects'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fold?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  overlap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  q?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EnrichmentResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Enrichment'] = ResolversParentTypes['Enrichment']> = {
+  background?: Resolver<ResolversTypes['EnrichmentBackground'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['EnrichedEntity']>, ParentType, ContextType>;
+  found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  outside?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  tested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnrichmentBackgroundResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EnrichmentBackground'] = ResolversParentTypes['EnrichmentBackground']> = {
+  categories?: Resolver<Maybe<Array<ResolversTypes['Category']>>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   __resolveType: TypeResolveFn<'Activity' | 'Anatomy' | 'Article' | 'Attribute' | 'Cell' | 'CellularComponent' | 'Combination' | 'Complex' | 'Compound' | 'Consideration' | 'Disease' | 'Gene' | 'GeneFamily' | 'GenomicRegion' | 'Material' | 'Method' | 'MicroRna' | 'Organism' | 'Organization' | 'Other' | 'Pathway' | 'Phenotype' | 'Process' | 'Product' | 'ProteinDomain' | 'Protocol' | 'Rna' | 'Secretome' | 'Standard' | 'Trial' | 'Vesicle' | 'VesicleClass', ParentType, ContextType>;
 };
@@ -3940,6 +4318,29 @@ export type EvidenceCountResolvers<ContextType = GraphqlContext, ParentType exte
 export type EvidenceEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
+  humanSpecies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<GapSharedArgs, 'first'>>;
+  sharedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
 };
 
 export type GeneResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Gene'] = ResolversParentTypes['Gene']> = {
@@ -4087,6 +4488,13 @@ export type MechanismConnectionResolvers<ContextType = GraphqlContext, ParentTyp
 export type MechanismEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MechanismEdge'] = ResolversParentTypes['MechanismEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Mechanism'], ParentType, ContextType>;
+};
+
+export type MemberEffectsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['MemberEffects'] = ResolversParentTypes['MemberEffects']> = {
+  decrease?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  increase?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mixed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MetagraphResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Metagraph'] = ResolversParentTypes['Metagraph']> = {
@@ -4376,9 +4784,12 @@ export type QuantityResolvers<ContextType = GraphqlContext, ParentType extends R
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType, RequireFields<QueryAssociationArgs, 'id'>>;
   associations?: Resolver<ResolversTypes['AssociationConnection'], ParentType, ContextType, RequireFields<QueryAssociationsArgs, 'first' | 'objects' | 'subjects'>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'a' | 'b' | 'families' | 'statuses'>>;
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, RequireFields<QueryConflictsArgs, 'entities' | 'first'>>;
+  enrichment?: Resolver<ResolversTypes['Enrichment'], ParentType, ContextType, RequireFields<QueryEnrichmentArgs, 'categories' | 'first' | 'ids' | 'minOverlap' | 'steps'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'human' | 'kind' | 'maxDegree' | 'minShared'>>;
   hypotheses?: Resolver<ResolversTypes['HypothesisConnection'], ParentType, ContextType, RequireFields<QueryHypothesesArgs, 'conditions' | 'first' | 'id' | 'known' | 'seek' | 'timeLimitMs'>>;
   mechanisms?: Resolver<ResolversTypes['MechanismConnection'], ParentType, ContextType, RequireFields<QueryMechanismsArgs, 'first'>>;
   metagraph?: Resolver<ResolversTypes['Metagraph'], ParentType, ContextType>;
@@ -4578,6 +4989,12 @@ export type Resolvers<ContextType = GraphqlContext> = {
   CellularComponent?: CellularComponentResolvers<ContextType>;
   Coherence?: CoherenceResolvers<ContextType>;
   Combination?: CombinationResolvers<ContextType>;
+  ComparedEntity?: ComparedEntityResolvers<ContextType>;
+  ComparedEntityConnection?: ComparedEntityConnectionResolvers<ContextType>;
+  ComparedEntityEdge?: ComparedEntityEdgeResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparisonCount?: ComparisonCountResolvers<ContextType>;
+  ComparisonSummary?: ComparisonSummaryResolvers<ContextType>;
   Complex?: ComplexResolvers<ContextType>;
   Compound?: CompoundResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -4588,6 +5005,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Dataset?: DatasetResolvers<ContextType>;
   Disease?: DiseaseResolvers<ContextType>;
   EffectShares?: EffectSharesResolvers<ContextType>;
+  EnrichedEntity?: EnrichedEntityResolvers<ContextType>;
+  Enrichment?: EnrichmentResolvers<ContextType>;
+  EnrichmentBackground?: EnrichmentBackgroundResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -4595,6 +5015,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceCount?: EvidenceCountResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
   Gene?: GeneResolvers<ContextType>;
   GeneFamily?: GeneFamilyResolvers<ContextType>;
   GenomicRegion?: GenomicRegionResolvers<ContextType>;
@@ -4609,6 +5032,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Mechanism?: MechanismResolvers<ContextType>;
   MechanismConnection?: MechanismConnectionResolvers<ContextType>;
   MechanismEdge?: MechanismEdgeResolvers<ContextType>;
+  MemberEffects?: MemberEffectsResolvers<ContextType>;
   Metagraph?: MetagraphResolvers<ContextType>;
   MetagraphEdge?: MetagraphEdgeResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;

@@ -2,8 +2,9 @@ import { contextAgreement } from '../../model/context-agreement.js';
 import { hypothesisSentence } from '../../model/hypothesis-sentence.js';
 import { connectionOfEdges, encodeCursor } from '../connection.js';
 import type { Resolvers } from '../generated/resolvers.js';
+import { placedList, placeOf } from '../place-cursors.js';
 import { required, requiredAll } from '../required.js';
-import { listName, patience, placeAfter, routeConditions } from '../route-conditions.js';
+import { patience, routeConditions } from '../route-conditions.js';
 
 /** Direct pairs are no hypothesis. */
 const FEWEST_STEPS = 2;
@@ -13,8 +14,8 @@ export const hypothesisResolvers = {
     async hypotheses(_root, args, context) {
       const conditions = routeConditions(args, FEWEST_STEPS);
       const asked = { ...conditions, id: args.id, effect: args.effect ?? null, known: args.known };
-      const list = await listName('hypotheses', asked, context);
-      const skip = placeAfter(list, args.after);
+      const list = await placedList(context.store, 'hypotheses', asked);
+      const skip = args.after ? placeOf(list, args.after) : 0;
       const page = await context.store.hypotheses({ ...asked, skip, ...patience(args, context) });
       const edges = page.hypotheses.map((hypothesis) => ({
         cursor: encodeCursor(list, String(hypothesis.rank)),

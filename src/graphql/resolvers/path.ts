@@ -1,5 +1,4 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { contentHash } from '../../model/association.js';
 import { coherence, type Coherence } from '../../model/coherence.js';
 import { netEffect, signOfStep, type Effect, type Sign } from '../../model/effect.js';
 import { predicateInfo } from '../../model/predicate.js';
@@ -7,12 +6,13 @@ import { pathSentence } from '../../model/sentence.js';
 import { fitsEvidence } from '../../store/evidence-filter.js';
 import type { Path } from '../../store/path-request.js';
 import { checkRange } from '../check-argument.js';
-import { badCursor, connectionOfEdges, decodeCursor, encodeCursor, MAX_PAGE } from '../connection.js';
+import { connectionOfEdges, encodeCursor, MAX_PAGE } from '../connection.js';
 import { stopAfter, type GraphqlContext } from '../context.js';
 import { directReport } from '../direct-report.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import type { PathConnectionModel, PathModel } from '../models.js';
 import { askedPaths } from '../path-request.js';
+import { placedList, placeOf } from '../place-cursors.js';
 import { required, requiredAll } from '../required.js';
 import { selects } from '../selects.js';
 
@@ -39,13 +39,6 @@ const coherenceOf = async (
   return coherence(evidence.map((items) => items.filter(fits)));
 };
 
-/** How many paths lie before a cursor. @throws VesipathError BAD_CURSOR */
-const placeOf = (list: string, cursor: string): number => {
-  const place = decodeCursor(list, cursor);
-  if (!/^\d{1,6}$/.test(place)) throw badCursor(cursor);
-  return Number(place);
-};
-
 /** What the studies that support every step say of the two ends directly; a path of one step has nothing more direct. */
 const reportedOf = async (model: PathModel, context: GraphqlContext): Promise<Effect | null> => {
   const { entities } = model.path;
@@ -62,7 +55,7 @@ export const pathResolvers = {
       checkRange('maxExpansions', args.maxExpansions, MIN_EXPANSIONS, MAX_EXPANSIONS);
       const { store } = context;
       const asked = askedPaths(args.query);
-      const list = `paths/${(await store.release()).id}/${contentHash([JSON.stringify(asked)])}`;
+      const list = await placedList(store, 'paths', asked);
       const skip = args.after ? placeOf(list, args.after) : 0;
       const page = await store.findPaths({
         ...asked,

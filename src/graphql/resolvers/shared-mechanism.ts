@@ -1,8 +1,9 @@
 import { VesipathError } from '../../errors.js';
 import { connectionOfEdges, encodeCursor } from '../connection.js';
 import type { Resolvers } from '../generated/resolvers.js';
+import { placedList, placeOf } from '../place-cursors.js';
 import { required, requiredAll } from '../required.js';
-import { listName, patience, placeAfter, routeConditions } from '../route-conditions.js';
+import { patience, routeConditions } from '../route-conditions.js';
 
 /** What both are joined with directly is the plainest thing to share. */
 const FEWEST_STEPS = 1;
@@ -18,8 +19,8 @@ export const sharedMechanismResolvers = {
       }
       const conditions = routeConditions(args, FEWEST_STEPS);
       const asked = { ...conditions, a, b };
-      const list = await listName('sharedMechanisms', asked, context);
-      const skip = placeAfter(list, args.after);
+      const list = await placedList(context.store, 'sharedMechanisms', asked);
+      const skip = args.after ? placeOf(list, args.after) : 0;
       const page = await context.store.sharedMechanisms({ ...asked, skip, ...patience(args, context) });
       const edges = page.entities.map((shared, at) => ({
         cursor: encodeCursor(list, String(skip + at + 1)),

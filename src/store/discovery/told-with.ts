@@ -6,7 +6,7 @@ import type { MechanismFilter } from '../mechanism-store.js';
 import type { Page, PageRequest } from '../page.js';
 
 /** What of a store is asked. */
-interface MechanismReader {
+export interface MechanismReader {
   readonly listMechanisms: (filter: MechanismFilter, page: PageRequest) => Promise<Page<Mechanism>>;
   readonly associationsByIds: (ids: readonly string[]) => Promise<(Association | null)[]>;
 }

@@ -13,9 +13,6 @@ import type {
 } from '../mechanism-store.js';
 import type { Page, PageRequest } from '../page.js';
 import type { AssociationFilter, EntityFilter } from '../path-request.js';
-import { hypothesesIn } from '../discovery/hypotheses.js';
-import { sharedMechanismsIn } from '../discovery/shared-mechanisms.js';
-import { toldWith } from '../discovery/told-with.js';
 import { associationBitmap, countOf, inBoth, nodeBitmap } from '../projection/bitmaps.js';
 import { findPathsIn, type FittingEdges } from '../projection/find-paths.js';
 import { joiningSubgraphIn, neighborhoodIn } from '../projection/subgraphs.js';
@@ -32,6 +29,7 @@ import type { SearchPoolOptions } from '../search-pool/pool-options.js';
 import { Searches } from '../search-pool/searches.js';
 import { createTextSearch } from '../text/text-search.js';
 import { AssociationRows } from './association-rows.js';
+import { discoveryAnswers } from './discovery-answers.js';
 import { EvidenceRows } from './evidence-rows.js';
 import { MechanismRows } from './mechanism-rows.js';
 import { metagraphOf } from './metagraph-of.js';
@@ -241,15 +239,17 @@ export const openTables = (
       await required.entities([...request.ids, ...(request.entities?.ids ?? [])]);
       return joiningSubgraphIn(searches, projection, request, await fitting(request.associations));
     },
-    async hypotheses(request) {
-      await required.entities([request.id]);
-      const told = await toldWith(store, request.id, request.seek);
-      return hypothesesIn(searches, projection, request, await fitting(request.associations), told);
-    },
-    async sharedMechanisms(request) {
-      await required.entities([request.a, request.b]);
-      return sharedMechanismsIn(searches, projection, request, await fitting(request.associations));
-    },
+    ...discoveryAnswers({
+      projection,
+      required,
+      fitting,
+      searches,
+      evidenceOf: (asked) => store.evidenceOfAssociations(asked),
+      mechanisms: {
+        listMechanisms: (filter, page) => Promise.resolve(pageOf(mechanisms().fitting(filter), page)),
+        associationsByIds: (asked) => store.associationsByIds(asked),
+      },
+    }),
     listConflicts: async (entities, page) => pageOf(await conflictsWith(entities), page),
     countConflicts: async (entities) => (await conflictsWith(entities)).length,
     metagraph: () => Promise.resolve(metagraph()),

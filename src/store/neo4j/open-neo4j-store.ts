@@ -189,6 +189,20 @@ export const createNeo4jStore = (
         const { a, b, associations } = request;
         return onceKnown({ ids: [a, b], associations }, (reader) => graph.sharedMechanisms(reader, request));
       },
+      enrichment(request) {
+        const { associations, background } = request;
+        const ids = [...request.ids, ...(background ?? [])];
+        return onceKnown({ ids, associations }, (reader) => graph.enrichment(reader, request));
+      },
+      gaps(request) {
+        const { associations, one, other } = request;
+        const ids = [...(one?.ids ?? []), ...(other?.ids ?? [])];
+        return onceKnown({ ids, associations }, (reader) => graph.gaps(reader, request));
+      },
+      compare(request) {
+        const { associations, a, b } = request;
+        return onceKnown({ ids: [a, b], associations }, (reader) => graph.compare(reader, request));
+      },
       listConflicts: (entities, page) =>
         ifKnown(
           (required) => required.entities(entities),

@@ -1,4 +1,15 @@
 import type { Curie } from '../../../model/curie.js';
+import { compareIn } from '../../discovery/compare.js';
+import { enrichmentIn } from '../../discovery/enrichment.js';
+import { gapsIn } from '../../discovery/gaps.js';
+import type {
+  Comparison,
+  ComparisonRequest,
+  Enrichment,
+  EnrichmentRequest,
+  GapPage,
+  GapRequest,
+} from '../../discovery-request.js';
 import type {
   AssociationFilter,
   JoiningAnswer,
@@ -24,6 +35,7 @@ import { fittingEdges } from './fitting-edges.js';
 import { findPathsInCypher, isForCypher, isPlainShortest } from './paths-in-cypher.js';
 import type { PathEngine } from './path-engine.js';
 import { projectDatabase } from './project-database.js';
+import { evidenceOfAssociations } from '../read/evidence.js';
 import type { ReleaseReader } from '../release-reader.js';
 import { SnapshotCache } from '../snapshot-cache.js';
 
@@ -41,6 +53,9 @@ export interface GraphQueries {
     told: readonly Curie[],
   ) => Promise<HypothesisPage>;
   readonly sharedMechanisms: (reader: ReleaseReader, request: SharedRequest) => Promise<SharedPage>;
+  readonly enrichment: (reader: ReleaseReader, request: EnrichmentRequest) => Promise<Enrichment>;
+  readonly gaps: (reader: ReleaseReader, request: GapRequest) => Promise<GapPage>;
+  readonly compare: (reader: ReleaseReader, request: ComparisonRequest) => Promise<Comparison>;
 }
 
 export const createGraphQueries = (engine: PathEngine, searches: Searches): GraphQueries => {
@@ -87,6 +102,18 @@ export const createGraphQueries = (engine: PathEngine, searches: Searches): Grap
     sharedMechanisms: (reader, request) =>
       inProjection(reader, request.associations, (projection, fitting) =>
         sharedMechanismsIn(searches, projection, request, fitting),
+      ),
+    enrichment: (reader, request) =>
+      inProjection(reader, request.associations, (projection, fitting) =>
+        enrichmentIn(projection, request, fitting),
+      ),
+    async gaps(reader, request) {
+      const projection = await projections.at(reader);
+      return gapsIn(projection, request, (filter) => fittingEdges(reader, projection, filter));
+    },
+    compare: (reader, request) =>
+      inProjection(reader, request.associations, (projection, fitting) =>
+        compareIn(projection, request, fitting, (ids) => evidenceOfAssociations(reader, ids)),
       ),
   };
 };
