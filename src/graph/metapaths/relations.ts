@@ -74,11 +74,23 @@ export const relationsOf = (graph: MechanismGraph, options: RelationOptions): Re
     edges,
     subjects: relationSubjects,
     objects: relationObjects,
-    signs: Int8Array.from(edges, (edge) => graph.signs[edge]),
-    beliefs: Float64Array.from(edges, (edge) => Math.exp((-weights[edge] / 1e6) * beliefExponent)),
+    ...signsAndBeliefs(graph, edges, beliefExponent),
     subjectFactors: degreeFactors(relationSubjects, scopes, graph.nodeCount, damping),
     objectFactors: degreeFactors(relationObjects, scopes, graph.nodeCount, damping),
   };
+};
+
+const signsAndBeliefs = (
+  { signs, weights }: MechanismGraph,
+  edges: Uint32Array,
+  beliefExponent: number,
+): Pick<Relations, 'signs' | 'beliefs'> => {
+  const relations = { signs: new Int8Array(edges.length), beliefs: new Float64Array(edges.length) };
+  for (const [at, edge] of edges.entries()) {
+    relations.signs[at] = signs[edge];
+    relations.beliefs[at] = Math.exp((-weights[edge] / 1e6) * beliefExponent);
+  }
+  return relations;
 };
 
 /** By subject, object, index; neither closed edges nor self loops. */
@@ -96,28 +108,24 @@ const candidateEdges = (graph: MechanismGraph, { edges, causalOnly }: RelationOp
   return found.slice(0, count);
 };
 
-/** The edges by metaedge, in their order within each; `ends[m]` is the place after the last one of metaedge m. */
+/** The edges by metaedge, in their order within each (counting sort); `ends[m]` is the place after the last one of metaedge m. */
 const byMetaedge = (
   edges: Uint32Array,
   metaedgeOf: Uint32Array,
 ): { numbers: Uint32Array; ordered: Uint32Array; ends: Uint32Array } => {
-  const counts = new Map<number, number>();
-  for (const edge of edges) counts.set(metaedgeOf[edge], (counts.get(metaedgeOf[edge]) ?? 0) + 1);
-  const numbers = Uint32Array.from(counts.keys()).sort();
-  const next = new Map<number, number>();
-  const ends = new Uint32Array(numbers.length);
-  let total = 0;
-  for (const [place, number] of numbers.entries()) {
-    next.set(number, total);
-    total += counts.get(number) ?? 0;
-    ends[place] = total;
+  let count = 0;
+  for (const edge of edges) count = Math.max(count, metaedgeOf[edge] + 1);
+  const next = new Uint32Array(count + 1);
+  for (const edge of edges) next[metaedgeOf[edge] + 1]++;
+  const present: number[] = [];
+  for (let number = 0; number < count; number++) {
+    if (next[number + 1] > 0) present.push(number);
+    next[number + 1] += next[number];
   }
+  const numbers = Uint32Array.from(present);
+  const ends = numbers.map((number) => next[number + 1]);
   const ordered = new Uint32Array(edges.length);
-  for (const edge of edges) {
-    const at = next.get(metaedgeOf[edge]) ?? 0;
-    ordered[at] = edge;
-    next.set(metaedgeOf[edge], at + 1);
-  }
+  for (const edge of edges) ordered[next[metaedgeOf[edge]]++] = edge;
   return { numbers, ordered, ends };
 };
 

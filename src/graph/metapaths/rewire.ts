@@ -1,4 +1,3 @@
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import type { Relations } from './relations.js';
 
@@ -17,100 +16,98 @@ const SWAPS_FROM_STATED = 10;
 
 /** Relations whose every subject and every object has as many of each metaedge as before; beliefs and signs stay with the subject. */
 export const rewire = (relations: Relations, random: RandomGenerator): Relations => {
-  const { starts, objects, objectFactors } = relations;
-  const hands = new Hands(relations, random);
-  for (let place = 0; place + 1 < starts.length; place++) hands.deal(starts[place], starts[place + 1]);
-  const { dealt } = hands;
-  return {
-    ...relations,
-    objects: dealt.map((from) => objects[from]),
-    objectFactors: Float64Array.from(dealt, (from) => objectFactors[from]),
+  const { starts, subjects, objects, objectFactors, nodeCount } = relations;
+  const hands: Hands = {
+    subjects,
+    held: objects.slice(),
+    factors: objectFactors.slice(),
+    seenIn: new Int32Array(nodeCount),
+    runs: 0,
   };
+  for (let place = 0; place + 1 < starts.length; place++) {
+    const [from, to] = [starts[place], starts[place + 1]];
+    if (subjects[from] === subjects[to - 1]) continue; // one subject has them all
+    deal(hands, from, to, random);
+    if (clashesIn(hands, from, to).every((at) => settle(hands, at, from, to, random))) {
+      mix(hands, from, to, SWAPS, random); // (D)
+      continue;
+    }
+    hands.held.set(objects.subarray(from, to), from); // (C)
+    hands.factors.set(objectFactors.subarray(from, to), from);
+    mix(hands, from, to, SWAPS_FROM_STATED, random);
+  }
+  return { ...relations, objects: hands.held, objectFactors: hands.factors };
 };
 
-/** Who has whose object. */
-class Hands {
-  /** By relation: the one whose object it has now. */
-  readonly dealt: Uint32Array;
-  readonly #relations: Relations;
-  readonly #random: RandomGenerator;
-  /** By node: the last run in which it was an object. */
-  readonly #seenIn: Int32Array;
-  #runs = 0;
-  /** Bounds of the metaedge that is being dealt. */
-  #from = 0;
-  #to = 0;
-
-  constructor(relations: Relations, random: RandomGenerator) {
-    this.#relations = relations;
-    this.#random = random;
-    this.dealt = Uint32Array.from(relations.objects.keys());
-    this.#seenIn = new Int32Array(relations.nodeCount);
-  }
-
-  /** One metaedge: relations `from` to before `to`. */
-  deal(from: number, to: number): void {
-    const { subjects } = this.#relations;
-    if (subjects[from] === subjects[to - 1]) return; // one subject has them all
-    [this.#from, this.#to] = [from, to];
-    for (let at = to - 1; at > from; at--) this.#swap(at, uniformInt(this.#random, from, at)); // (A)
-    const isFree = this.#clashes().every((at) => this.#settle(at)); // (B)
-    if (!isFree) for (let at = from; at < to; at++) this.dealt[at] = at; // (C)
-    const tries = (to - from) * (isFree ? SWAPS : SWAPS_FROM_STATED);
-    for (let count = 0; count < tries; count++) this.#trySwap(this.#draw(), this.#draw()); // (D)
-  }
-
-  #draw(): number {
-    return uniformInt(this.#random, this.#from, this.#to - 1);
-  }
-
-  #swap(a: number, b: number): void {
-    const kept = this.dealt[a];
-    this.dealt[a] = this.dealt[b];
-    this.dealt[b] = kept;
-  }
-
-  /** Loops, and all but the first of those that join the same pair. */
-  #clashes(): number[] {
-    const { subjects, objects } = this.#relations;
-    const found: number[] = [];
-    for (let at = this.#from; at < this.#to; at++) {
-      if (at === this.#from || subjects[at] !== subjects[at - 1]) this.#runs++;
-      const object = objects[this.dealt[at]];
-      if (object === subjects[at] || this.#seenIn[object] === this.#runs) found.push(at);
-      this.#seenIn[object] = this.#runs;
-    }
-    return found;
-  }
-
-  #settle(at: number): boolean {
-    for (let draws = 0; draws < MOST_DRAWS; draws++) {
-      if (this.#trySwap(at, this.#draw())) return true;
-    }
-    return false;
-  }
-
-  /** Swaps the objects of two relations of one metaedge, if neither becomes a loop or a repeat. */
-  #trySwap(a: number, b: number): boolean {
-    const { subjects, objects } = this.#relations;
-    if (subjects[a] === subjects[b]) return false;
-    const [objectA, objectB] = [objects[this.dealt[a]], objects[this.dealt[b]]];
-    if (objectA === objectB || !this.#isFree(a, objectB) || !this.#isFree(b, objectA)) return false;
-    this.#swap(a, b);
-    return true;
-  }
-
-  /** Whether the subject of a relation is not the object itself and has no other relation to it. */
-  #isFree(of: number, object: number): boolean {
-    const { subjects, objects } = this.#relations;
-    const subject = subjects[of];
-    if (subject === object) return false;
-    for (let at = of - 1; at >= this.#from && subjects[at] === subject; at--) {
-      if (objects[this.dealt[at]] === object) return false;
-    }
-    for (let at = of + 1; at < this.#to && subjects[at] === subject; at++) {
-      if (objects[this.dealt[at]] === object) return false;
-    }
-    return true;
-  }
+/** Who has which object, while it is dealt. */
+interface Hands {
+  readonly subjects: Uint32Array;
+  /** By relation: its object now, and the factor of that object. */
+  readonly held: Uint32Array;
+  readonly factors: Float64Array;
+  /** By node: the last run of one subject in which it was an object. */
+  readonly seenIn: Int32Array;
+  runs: number;
 }
+
+/** 0 to `count` − 1. Each is as likely but for one part in 2³² / `count`, which no number of permutations shows. */
+const below = (count: number, random: RandomGenerator): number =>
+  Math.floor(((random.next() >>> 0) * count) / 2 ** 32);
+
+const swap = ({ held, factors }: Hands, a: number, b: number): void => {
+  const [object, factor] = [held[a], factors[a]];
+  held[a] = held[b];
+  factors[a] = factors[b];
+  held[b] = object;
+  factors[b] = factor;
+};
+
+/** (A) Fisher–Yates. */
+const deal = (hands: Hands, from: number, to: number, random: RandomGenerator): void => {
+  for (let at = to - 1; at > from; at--) swap(hands, at, from + below(at - from + 1, random));
+};
+
+/** Loops, and all but the first of those that join the same pair. */
+const clashesIn = (hands: Hands, from: number, to: number): number[] => {
+  const { subjects, held, seenIn } = hands;
+  const found: number[] = [];
+  for (let at = from; at < to; at++) {
+    if (at === from || subjects[at] !== subjects[at - 1]) hands.runs++;
+    const object = held[at];
+    if (object === subjects[at] || seenIn[object] === hands.runs) found.push(at);
+    seenIn[object] = hands.runs;
+  }
+  return found;
+};
+
+/** (B) Whether a partner was found. */
+const settle = (hands: Hands, at: number, from: number, to: number, random: RandomGenerator): boolean => {
+  for (let draws = 0; draws < MOST_DRAWS; draws++) {
+    if (trySwap(hands, at, from + below(to - from, random), from, to)) return true;
+  }
+  return false;
+};
+
+const mix = (hands: Hands, from: number, to: number, swaps: number, random: RandomGenerator): void => {
+  for (let left = (to - from) * swaps; left > 0; left--) {
+    trySwap(hands, from + below(to - from, random), from + below(to - from, random), from, to);
+  }
+};
+
+/** Swaps the objects of two relations of the metaedge from `from` to before `to`, if neither becomes a loop or a repeat. */
+const trySwap = (hands: Hands, a: number, b: number, from: number, to: number): boolean => {
+  const { subjects, held } = hands;
+  if (subjects[a] === subjects[b] || held[a] === held[b]) return false;
+  if (!isFree(hands, a, held[b], from, to) || !isFree(hands, b, held[a], from, to)) return false;
+  swap(hands, a, b);
+  return true;
+};
+
+/** Whether the subject of a relation is not the object itself and has no other relation to it. */
+const isFree = ({ subjects, held }: Hands, of: number, object: number, from: number, to: number): boolean => {
+  const subject = subjects[of];
+  if (subject === object) return false;
+  for (let at = of - 1; at >= from && subjects[at] === subject; at--) if (held[at] === object) return false;
+  for (let at = of + 1; at < to && subjects[at] === subject; at++) if (held[at] === object) return false;
+  return true;
+};
