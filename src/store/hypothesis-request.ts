@@ -53,7 +53,7 @@ export interface RouteConditions {
   readonly signal?: AbortSignal;
 }
 
-/** Entities that may act on another, or it on them, through what is recorded; see docs/hypotheses.md. */
+/** Entities that may act on another, or it on them, through what is recorded; see docs/discovery.md. */
 export interface HypothesisRequest extends RouteConditions {
   readonly id: Curie;
   /** Net effect wanted; then only routes with that effect count. null = any. */

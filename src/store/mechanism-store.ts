@@ -151,7 +151,7 @@ export interface MechanismStore {
   findPaths(request: PathRequest): Promise<PathPage>;
   neighborhood(request: NeighborhoodRequest): Promise<Subgraph>;
   joiningSubgraph(request: JoiningRequest): Promise<JoiningAnswer>;
-  /** Entities that may act on another, or it on them, ranked; see docs/hypotheses.md. An unknown id is UNKNOWN_ID. */
+  /** Entities that may act on another, or it on them, ranked; see docs/discovery.md. An unknown id is UNKNOWN_ID. */
   hypotheses(request: HypothesisRequest): Promise<HypothesisPage>;
   /** Entities that two others have in common, ranked. An unknown id is UNKNOWN_ID. */
   sharedMechanisms(request: SharedRequest): Promise<SharedPage>;
