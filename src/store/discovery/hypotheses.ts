@@ -9,7 +9,6 @@ import type { Projection } from '../projection/projection.js';
 import type { Searches } from '../search-pool/searches.js';
 import { candidateQuery } from './candidate-query.js';
 import { confidenceIn, effectShares, expectedEffect, scoredRoutes } from './scored-routes.js';
-import { significanceOf } from './significance-of.js';
 
 /** Answers a request whose ids are all known. @param told  entities that a mechanism joins with the one that is asked about */
 export const hypothesesIn = async (
@@ -27,27 +26,24 @@ export const hypothesesIn = async (
   const everyone = ask([source]);
   const query = request.known ? everyone : ask([source, ...known]);
   const found = await searches.candidates(projection.graph, query, request);
-  const significance = significanceOf(found);
-  const page = found.candidates.slice(request.skip, request.skip + request.first);
-  const hypotheses = page.map(({ node, score, joined: [weights] }, at) => {
+  const hypotheses = found.page.map(({ node, joined: [weights], ...ranked }, at) => {
     const effects = effectShares(weights);
     const effect = request.effect ?? expectedEffect(weights);
     return {
       id: projection.entities.id.at(node),
       rank: request.skip + at + 1,
-      score,
       expectedEffect: effect,
       confidence: confidenceIn(effect, effects),
       effects,
       known: known.has(node),
       routes: scoredRoutes(projection, found.routes[at][0], weights.total, request.seek),
-      ...significance[request.skip + at],
+      ...ranked,
     };
   });
   return {
     hypotheses,
-    hasNext: found.candidates.length > request.skip + page.length,
-    total: found.candidates.length,
+    hasNext: found.total > request.skip + hypotheses.length,
+    total: found.total,
     leftOut: countOf(everyone.candidates) - countOf(query.candidates),
     permutations: found.permutations,
     steps: found.steps,

@@ -15,7 +15,7 @@ import type { Projection } from '../projection/projection.js';
 import type { Searches } from '../search-pool/searches.js';
 import { candidateQuery } from './candidate-query.js';
 import { effectShares, expectedEffect, scoredRoutes } from './scored-routes.js';
-import { permutationP, significanceOf } from './significance-of.js';
+import { permutationP } from './significance-of.js';
 
 /** Answers a request whose ids are all known, and differ. */
 export const sharedMechanismsIn = async (
@@ -27,30 +27,27 @@ export const sharedMechanismsIn = async (
   const sources = nodesOf(projection, [request.a, request.b]);
   const query = candidateQuery(projection, request, fitting, { sources, barred: sources, sign: null });
   const found = await searches.candidates(projection.graph, query, request);
-  const significance = significanceOf(found);
-  const page = found.candidates.slice(request.skip, request.skip + request.first);
   const sideOf = (weights: JoiningWeights, routes: readonly Route[]): SharedSide => ({
     expectedEffect: expectedEffect(weights),
     effects: effectShares(weights),
     routes: scoredRoutes(projection, routes, weights.total, request.seek),
   });
-  const entities = page.map(({ node, score, joined }, at): SharedEntity => {
+  const entities = found.page.map(({ node, joined, ...ranked }, at): SharedEntity => {
     const [withA, withB] = joined.map((weights, side) => sideOf(weights, found.routes[at][side]));
     return {
       id: projection.entities.id.at(node),
-      score,
       agreement: agreementOf(withA, withB),
       withA,
       withB,
-      ...significance[request.skip + at],
+      ...ranked,
     };
   });
   const { permutations, asMany, meanFoundByChance } = found;
   return {
     entities,
-    hasNext: found.candidates.length > request.skip + page.length,
+    hasNext: found.total > request.skip + entities.length,
     sharedSteps: sharedSteps(entities),
-    total: found.candidates.length,
+    total: found.total,
     p: permutationP(asMany, permutations),
     totalByChance: permutations === 0 ? null : meanFoundByChance,
     permutations,

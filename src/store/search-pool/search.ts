@@ -1,12 +1,9 @@
 import { findPaths } from '../../graph/find-paths.js';
 import { joiningSubgraph, type JoiningQuery, type JoiningSubgraph } from '../../graph/joining-subgraph.js';
 import type { MechanismGraph } from '../../graph/mechanism-graph.js';
-import {
-  rankCandidates,
-  type CandidateQuery,
-  type RankedCandidates,
-} from '../../graph/metapaths/rank-candidates.js';
+import { rankCandidates, type CandidateQuery } from '../../graph/metapaths/rank-candidates.js';
 import { edgesAmong } from '../../graph/neighborhood.js';
+import { candidatePage, type CandidatePage } from '../discovery/candidate-page.js';
 import type { PathAnswer, PathQuery } from '../../graph/path-query.js';
 
 /** What can be asked of a graph in any thread: numbers and bitmaps, no function. */
@@ -43,7 +40,7 @@ export interface Joined extends JoiningSubgraph {
   readonly kind: 'joining';
 }
 
-export interface CandidatesFound extends RankedCandidates {
+export interface CandidatesFound extends CandidatePage {
   readonly kind: 'candidates';
 }
 
@@ -61,7 +58,10 @@ export const runSearch = (graph: MechanismGraph, search: Search, shouldStop: () 
       return { kind: 'joining', ...joined, edges: edgesAmong(graph, joined.nodes, isOpen) };
     }
     case 'candidates':
-      return { kind: 'candidates', ...rankCandidates(graph, search.query, shouldStop) };
+      return {
+        kind: 'candidates',
+        ...candidatePage(rankCandidates(graph, search.query, shouldStop), search.query),
+      };
   }
 };
 
