@@ -1,48 +1,81 @@
 import type { Curie } from '../../model/curie.js';
 import type { Mechanism } from '../../model/mechanism.js';
-import { groupBy } from '../group-by.js';
 import type { MechanismFilter } from '../mechanism-store.js';
 import type { GraphTables } from '../tables/graph-tables.js';
 import { mechanismAt } from '../tables/records.js';
 
-/** The mechanisms of a graph, each read once: people write them, so that there are thousands and not millions. */
+/** The mechanisms of a graph: which entities each passes is put together when the store is opened, the records when they are asked for. */
 export class MechanismRows {
-  /** By id. */
-  readonly all: readonly Mechanism[];
-  readonly #byId: ReadonlyMap<string, Mechanism>;
-  /** Entities along each, one more than its steps. */
-  readonly #entities: ReadonlyMap<string, readonly Curie[]>;
-  readonly #byEntity: ReadonlyMap<Curie, readonly Mechanism[]>;
+  readonly #tables: GraphTables;
+  /** Rows of the entities along mechanism i: `#entities[#offsets[i]] … #entities[#offsets[i + 1] - 1]`, one more than its steps. */
+  readonly #offsets: Uint32Array;
+  readonly #entities: Int32Array;
+  /** By row of entity: rows of the mechanisms that pass through it, ascending. */
+  readonly #through = new Map<number, number[]>();
 
-  constructor({ mechanisms, associations: { id, subject, object } }: GraphTables) {
-    this.all = Array.from({ length: mechanisms.id.length }, (_, row) => mechanismAt(mechanisms, row));
-    this.#byId = new Map(this.all.map((mechanism) => [mechanism.id, mechanism]));
-    const entitiesAlong = ({ steps }: Mechanism): Curie[] => {
-      const rows = steps.map((step) => id.rowOf(step));
-      return [...rows.slice(0, 1).map((row) => subject.at(row)), ...rows.map((row) => object.at(row))];
-    };
-    this.#entities = new Map(this.all.map((mechanism) => [mechanism.id, entitiesAlong(mechanism)]));
-    this.#byEntity = groupBy(this.all, (mechanism) => this.#entities.get(mechanism.id) ?? []);
+  constructor(tables: GraphTables) {
+    this.#tables = tables;
+    const { mechanisms, associations } = tables;
+    const { offsets, texts } = mechanisms.steps;
+    const count = mechanisms.id.length;
+    this.#offsets = new Uint32Array(count + 1);
+    this.#entities = new Int32Array(texts.length + count);
+    let next = 0;
+    for (let row = 0; row < count; row++) {
+      const pass = (entity: number): void => {
+        this.#entities[next++] = entity;
+        const known = this.#through.get(entity);
+        if (known === undefined) this.#through.set(entity, [row]);
+        else if (known[known.length - 1] !== row) known.push(row);
+      };
+      for (let at = offsets[row]; at < offsets[row + 1]; at++) {
+        const step = associations.id.rowOf(texts.at(at));
+        if (at === offsets[row]) pass(associations.subject.codes[step]);
+        pass(associations.object.codes[step]);
+      }
+      this.#offsets[row + 1] = next;
+    }
   }
 
   byId(id: string): Mechanism | null {
-    return this.#byId.get(id) ?? null;
+    const row = this.#tables.mechanisms.id.rowOf(id);
+    return row < 0 ? null : this.at(row);
   }
 
-  /** Those that pass through an entity, ends included, by id. */
-  through(entity: Curie): readonly Mechanism[] {
-    return this.#byEntity.get(entity) ?? [];
+  at(row: number): Mechanism {
+    return mechanismAt(this.#tables.mechanisms, row);
   }
 
-  fitting(filter: MechanismFilter): Mechanism[] {
-    return this.all.filter(({ id, publication }) => {
-      const entities = this.#entities.get(id) ?? [];
+  /** Rows of those that pass through an entity, ends included, ascending. */
+  through(entity: Curie): readonly number[] {
+    return this.#through.get(this.#tables.entities.id.rowOf(entity)) ?? [];
+  }
+
+  /** Rows of those that fit, ascending. */
+  fitting({ entities, from, to, publications }: MechanismFilter): number[] {
+    const rowsOf = (ids: readonly Curie[]): number[] => ids.map((id) => this.#tables.entities.id.rowOf(id));
+    const [inside, first, last] = [rowsOf(entities), new Set(rowsOf(from)), new Set(rowsOf(to))];
+    const { publication } = this.#tables.mechanisms;
+    const asked = new Set(publications);
+    return this.#amongPassing([
+      ...inside,
+      ...(first.size === 1 ? first : []),
+      ...(last.size === 1 ? last : []),
+    ]).filter((row) => {
+      const along = this.#entities.subarray(this.#offsets[row], this.#offsets[row + 1]);
       return (
-        filter.entities.every((entity) => entities.includes(entity)) &&
-        (filter.from.length === 0 || filter.from.includes(entities[0])) &&
-        (filter.to.length === 0 || filter.to.includes(entities[entities.length - 1])) &&
-        (filter.publications.length === 0 || filter.publications.includes(publication))
+        inside.every((entity) => along.includes(entity)) &&
+        (first.size === 0 || first.has(along[0])) &&
+        (last.size === 0 || last.has(along[along.length - 1])) &&
+        (asked.size === 0 || asked.has(publication.at(row)))
       );
     });
+  }
+
+  /** Rows to look through for what passes all of some entities: those of the one that the fewest pass, or all without any. */
+  #amongPassing(entities: readonly number[]): readonly number[] {
+    if (entities.length === 0) return [...this.#tables.mechanisms.id.offsets.keys()].slice(0, -1);
+    const lists = entities.map((entity) => this.#through.get(entity) ?? []);
+    return lists.reduce((fewest, list) => (list.length < fewest.length ? list : fewest));
   }
 }

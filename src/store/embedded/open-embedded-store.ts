@@ -3,6 +3,7 @@ import type { Association } from '../../model/association.js';
 import type { Curie } from '../../model/curie.js';
 import type { Entity } from '../../model/entity.js';
 import type { Knowledge } from '../../model/knowledge.js';
+import type { Mechanism } from '../../model/mechanism.js';
 import { releaseOf } from '../../model/release.js';
 import type {
   AssociationQuery,
@@ -71,7 +72,7 @@ export const openTables = (
   const projection = projectTables(tables, evidence, indexes.graph);
   const associations = new AssociationRows(tables, projection.graph, evidence);
   const fittings = new RecentCache<FittingEdges>(MOST_FITTINGS);
-  const mechanisms = once(() => new MechanismRows(tables));
+  const mechanisms = new MechanismRows(tables);
   const metagraph = once(() => metagraphOf(tables));
   const release = releaseOf(tables.datasets);
   const ids = { entities: tables.entities.id, associations: tables.associations.id };
@@ -146,8 +147,10 @@ export const openTables = (
   const mechanismsLike = async (filter: MechanismFilter) => {
     await required.entities([...filter.entities, ...filter.from, ...filter.to]);
     await required.publications(filter.publications);
-    return mechanisms().fitting(filter);
+    return mechanisms.fitting(filter);
   };
+  const mechanismPage = (rows: readonly number[], page: PageRequest): Page<Mechanism> =>
+    pageOfRows(rows, tables.mechanisms.id, page, (row) => mechanisms.at(row));
   const conflictsWith = async (entities: readonly Curie[]): Promise<readonly Conflict[]> => {
     await required.entities(entities);
     const all = associations.conflicts();
@@ -219,12 +222,12 @@ export const openTables = (
     },
     countPublications: () => Promise.resolve(tables.publications.id.length),
 
-    mechanismsByIds: (asked) => Promise.resolve(asked.map((id) => mechanisms().byId(id))),
-    listMechanisms: async (filter, page) => pageOf(await mechanismsLike(filter), page),
+    mechanismsByIds: (asked) => Promise.resolve(asked.map((id) => mechanisms.byId(id))),
+    listMechanisms: async (filter, page) => mechanismPage(await mechanismsLike(filter), page),
     countMechanisms: async (filter) => (await mechanismsLike(filter)).length,
     mechanismsOfEntities: (asked, page) =>
-      Promise.resolve(asked.map((id) => pageOf(mechanisms().through(id), page))),
-    countMechanismsOfEntities: (asked) => Promise.resolve(asked.map((id) => mechanisms().through(id).length)),
+      Promise.resolve(asked.map((id) => mechanismPage(mechanisms.through(id), page))),
+    countMechanismsOfEntities: (asked) => Promise.resolve(asked.map((id) => mechanisms.through(id).length)),
 
     async findPaths(request) {
       const { from, to, via, avoid, entities } = request;
@@ -246,7 +249,7 @@ export const openTables = (
       searches,
       evidenceOf: (asked) => store.evidenceOfAssociations(asked),
       mechanisms: {
-        listMechanisms: (filter, page) => Promise.resolve(pageOf(mechanisms().fitting(filter), page)),
+        listMechanisms: (filter, page) => Promise.resolve(mechanismPage(mechanisms.fitting(filter), page)),
         associationsByIds: (asked) => store.associationsByIds(asked),
       },
     }),
