@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { openCurated } from '../src/cli/open-curated.js';
-import { degreeWeightedPaths } from '../src/graph/metapaths/degree-weighted-paths.js';
+import { countPaths } from '../src/graph/metapaths/degree-weighted-paths.js';
 import { listPaths } from '../src/graph/metapaths/list-paths.js';
 import { PathWeights } from '../src/graph/metapaths/path-weights.js';
 import { relationsOf } from '../src/graph/metapaths/relations.js';
@@ -52,7 +52,7 @@ const url = await address();
 while ((await fetch(`${url}/health/ready`)).status !== 200) await delay(5);
 
 const QUESTION = `query Hypotheses($id: ID!, $conditions: RouteConditionsInput!) {
-  hypotheses(id: $id, conditions: $conditions, timeLimitMs: 5000) {
+  hypotheses(id: $id, conditions: $conditions) {
     totalCount permutations maxSteps
     edges { node { sentence pValue routes { share path { sentence } } } }
   }
@@ -145,10 +145,10 @@ if (bundle !== undefined) {
   for (const id of drawn) {
     const source = projection.entities.id.rowOf(id);
     const start = performance.now();
-    const weights = degreeWeightedPaths(steps, source, 2);
+    const weights = countPaths(steps, source, 2, () => false);
     const middle = performance.now();
     const slow = new PathWeights(relations.nodeCount);
-    listPaths(steps, source, 2, slow, () => false);
+    listPaths(steps, source, 2, slow, { mostSteps: Infinity, shouldStop: () => false });
     counted.push(middle - start);
     listed.push(performance.now() - middle);
     for (const [node, total] of slow.total.entries()) {

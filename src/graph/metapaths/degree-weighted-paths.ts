@@ -9,11 +9,15 @@ export const MAX_METAPATH_STEPS = 6;
 /** Longest path that is counted and not listed, in steps: beyond it the walks that return are of too many kinds to be taken off one by one. */
 const MOST_COUNTED_STEPS = 4;
 
+/** Steps walked in listing paths before they are counted instead: about what one pass over a graph of as many associations takes. */
+const FEW_STEPS = 20_000;
+
 /* Paths are counted as walks less those that return (inclusion and exclusion). With s the source and v1 … v4 the nodes of a walk:
  * A) No walk returns to s: what arrives there is dropped at every step. No step is a loop, so neighbours on a walk differ.
  * B) Of three steps, v1 = v3 is taken off.
  * C) Of four steps, v1 = v3, v2 = v4 and v1 = v4 are taken off. Only the first two can be true at once: those walks are given back.
- * D) Paths of more steps are listed one by one: time grows with their number, not with the size of the graph. */
+ * D) Paths of more steps are listed one by one: time grows with their number, not with the size of the graph.
+ * E) Where there are few paths in all, listing is the quickest way, and tried first. */
 
 /**
  * Degree-weighted path counts from a node to every node (Himmelstein & Baranzini 2015, doi:10.1371/journal.pcbi.1004259): the sum over all paths without a
@@ -34,6 +38,19 @@ export const degreeWeightedPaths = (
     throw new RangeError(`a metapath has 1 to ${MAX_METAPATH_STEPS} steps, not ${steps.length}`);
   }
   const nodeCount = steps[0].leaving.starts.length - 1;
+  const few = new PathWeights(nodeCount);
+  if (listPaths(steps, source, minSteps, few, { mostSteps: FEW_STEPS, shouldStop })) return few; // (E)
+  return countPaths(steps, source, minSteps, shouldStop);
+};
+
+/** As degreeWeightedPaths; (E) aside. */
+export const countPaths = (
+  steps: readonly StepMatrix[],
+  source: number,
+  minSteps: number,
+  shouldStop: () => boolean,
+): PathWeights | null => {
+  const nodeCount = steps[0].leaving.starts.length - 1;
   const sum = new PathWeights(nodeCount);
   const walks: PathWeights[] = [atOnly(source, nodeCount)];
   for (const [at, step] of steps.slice(0, MOST_COUNTED_STEPS).entries()) {
@@ -45,7 +62,10 @@ export const degreeWeightedPaths = (
     sum.add(paths, 1);
   }
   if (steps.length <= MOST_COUNTED_STEPS) return sum;
-  const isWhole = listPaths(steps, source, Math.max(minSteps, MOST_COUNTED_STEPS + 1), sum, shouldStop); // (D)
+  const isWhole = listPaths(steps, source, Math.max(minSteps, MOST_COUNTED_STEPS + 1), sum, {
+    mostSteps: Infinity,
+    shouldStop,
+  }); // (D)
   return isWhole ? sum : null;
 };
 

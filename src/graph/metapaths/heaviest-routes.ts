@@ -24,8 +24,8 @@ interface Tail {
   readonly after: { readonly tail: Tail; readonly relation: number; readonly sign: number } | null;
 }
 
-/** Tails that are extended for one candidate; what the heaviest routes need is far less. */
-const MOST_TAILS = 20_000;
+/** Tails that are put in line for one candidate; what the heaviest routes need is far less, unless they lead over the largest hubs. */
+const MOST_TAILS = 50_000;
 
 /**
  * The heaviest paths from a source to candidates over metapaths, in order of weight. Searched from the candidate back, best first, with the exact weight of the
@@ -34,6 +34,7 @@ const MOST_TAILS = 20_000;
 export class HeaviestRoutes {
   readonly #relations: Relations;
   readonly #source: number;
+  #tails = 0;
   readonly #metapaths: readonly (readonly StepMatrix[])[];
   /** By metapath, by number of steps, by node: weight of the heaviest walk from the source over the first so many steps. */
   readonly #bounds: readonly (readonly Float64Array[])[];
@@ -53,7 +54,8 @@ export class HeaviestRoutes {
       this.#push(queue, metapath, { node: candidate, left: steps.length, weight: 1, after: null });
     }
     const found: Route[] = [];
-    for (let extended = 0; extended < MOST_TAILS && found.length < count; extended++) {
+    this.#tails = 0;
+    while (this.#tails < MOST_TAILS && found.length < count) {
       const next = queue.pop();
       if (next === undefined) break;
       if (next.tail.left === 0) found.push(this.#routeOf(next.tail));
@@ -82,7 +84,9 @@ export class HeaviestRoutes {
     tail: Tail,
   ): void {
     const bound = tail.weight * this.#bounds[metapath][tail.left][tail.node];
-    if (bound > 0) queue.push({ metapath, tail }, -bound);
+    if (bound === 0) return;
+    queue.push({ metapath, tail }, -bound);
+    this.#tails++;
   }
 
   #routeOf(whole: Tail): Route {

@@ -36,14 +36,20 @@ export const allMetaedges = (count: number, walk: Walk): AllowedMetaedges => ({
   toSubject: new Uint8Array(count).fill(walk === 'DOWNSTREAM' ? 0 : 1),
 });
 
-/** The allowed steps over relations as a matrix. */
+/** The allowed steps over relations as a matrix. The steps by where they arrive are put together when they are asked for. */
 export const stepMatrix = (relations: Relations, allowed: AllowedMetaedges): StepMatrix => {
   const toObject = walked(relations, allowed.toObject);
   const toSubject = walked(relations, allowed.toSubject);
-  const along = stepRows(relations, { fromSubjects: toObject, fromObjects: toSubject, leaving: true });
+  let arriving: StepRows | null = null;
   return {
-    leaving: along,
-    arriving: stepRows(relations, { fromSubjects: toSubject, fromObjects: toObject, leaving: false }),
+    leaving: stepRows(relations, { fromSubjects: toObject, fromObjects: toSubject, leaving: true }),
+    get arriving() {
+      return (arriving ??= stepRows(relations, {
+        fromSubjects: toSubject,
+        fromObjects: toObject,
+        leaving: false,
+      }));
+    },
   };
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { degreeWeightedPaths } from '../../../src/graph/metapaths/degree-weighted-paths.js';
+import { countPaths, degreeWeightedPaths } from '../../../src/graph/metapaths/degree-weighted-paths.js';
 import { DEGREE_SCOPES, relationsOf } from '../../../src/graph/metapaths/relations.js';
 import { allMetaedges, stepMatrix, type Walk } from '../../../src/graph/metapaths/step-matrix.js';
 import { edge, edgesOf, graphOf } from '../hand-made-graph.js';
@@ -8,6 +8,9 @@ import { seededRandom } from '../seeded-random.js';
 import { backwards, randomMetaedges, slowPathWeights, slowRelations } from './enumerate-metapaths.js';
 
 const ROUNDS = 300;
+/** With few paths they are listed; counting has to be asked for. */
+const WAYS = [degreeWeightedPaths, countPaths];
+const never = (): boolean => false;
 const WALKS: readonly Walk[] = ['DOWNSTREAM', 'UPSTREAM', 'EITHER'];
 
 describe('degreeWeightedPaths', () => {
@@ -34,7 +37,7 @@ describe('degreeWeightedPaths', () => {
       const source = random.integer(graph.nodeCount);
       const length = 1 + random.integer(6);
       const minSteps = 1 + random.integer(length);
-      const found = degreeWeightedPaths(Array(length).fill(step), source, minSteps);
+      const found = random.pick(WAYS)(Array(length).fill(step), source, minSteps, never);
       const lengths = Array.from({ length: length - minSteps + 1 }, (_, more) => minSteps + more);
       const expected = slowPathWeights(steps, source, lengths);
       for (let node = 0; node < graph.nodeCount; node++) {
@@ -61,10 +64,11 @@ describe('degreeWeightedPaths', () => {
         toSubject: random.bits(100, 0.5),
       }));
       const source = random.integer(graph.nodeCount);
-      const found = degreeWeightedPaths(
+      const found = random.pick(WAYS)(
         places.map((allowed) => stepMatrix(relations, allowed)),
         source,
         places.length,
+        never,
       );
       const expected = slowPathWeights(
         [...along, ...along.map(backwards)],
@@ -96,8 +100,8 @@ describe('degreeWeightedPaths', () => {
       beliefExponent: 1,
     });
     const step = stepMatrix(relations, allMetaedges(100, 'DOWNSTREAM'));
-    expect([...(degreeWeightedPaths([step, step, step], 0, 3)?.total ?? [])]).toEqual([0, 0, 0]);
-    expect([...(degreeWeightedPaths([step, step, step, step], 0, 4)?.total ?? [])]).toEqual([0, 0, 0]);
+    expect([...(countPaths([step, step, step], 0, 3, never)?.total ?? [])]).toEqual([0, 0, 0]);
+    expect([...(countPaths([step, step, step, step], 0, 4, never)?.total ?? [])]).toEqual([0, 0, 0]);
   });
 
   it('refuses seven steps, and none', () => {
@@ -126,6 +130,6 @@ describe('degreeWeightedPaths', () => {
       beliefExponent: 0,
     });
     const step = stepMatrix(relations, allMetaedges(100, 'EITHER'));
-    expect(degreeWeightedPaths([step, step], 0, 1, () => true)).toBeNull();
+    expect(countPaths([step, step], 0, 1, () => true)).toBeNull();
   });
 });

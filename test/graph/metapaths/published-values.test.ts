@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { degreeWeightedPaths } from '../../../src/graph/metapaths/degree-weighted-paths.js';
+import { countPaths } from '../../../src/graph/metapaths/degree-weighted-paths.js';
 import { relationsOf } from '../../../src/graph/metapaths/relations.js';
 import { stepMatrix, type StepMatrix } from '../../../src/graph/metapaths/step-matrix.js';
 import { edge, graphOf } from '../hand-made-graph.js';
@@ -61,10 +61,10 @@ const pathsFrom = (
     DaG: stepMatrix(relations, { toObject: Uint8Array.of(0, 0, 0), toSubject: Uint8Array.of(0, 0, 1) }),
   };
   const steps = metapath.map((name) => stepOf[name]);
-  return [...(degreeWeightedPaths(steps, at(source), steps.length)?.total ?? [])];
+  return [...(countPaths(steps, at(source), steps.length, () => false)?.total ?? [])];
 };
 
-describe('degreeWeightedPaths, beside the paper that defines it', () => {
+describe('countPaths, beside the paper that defines it', () => {
   it('finds the three paths from IRF1 by an interacting gene to multiple sclerosis, and their DWPC', () => {
     expect(pathsFrom('IRF1', ['GiG', 'GaD'], 0)[at('multiple sclerosis')]).toBe(3);
     expect(pathsFrom('IRF1', ['GiG', 'GaD'], 0.5)[at('multiple sclerosis')]).toBeCloseTo(
