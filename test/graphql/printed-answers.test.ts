@@ -38,8 +38,8 @@ describe('docs/questions.md', () => {
 });
 
 describe('README tour', () => {
-  it('has six operations', () => {
-    expect(tour).toHaveLength(6);
+  it('has seven operations', () => {
+    expect(tour).toHaveLength(7);
   });
 
   it.each(tour)('$title: answers as printed', async ({ query, answer }) => {
@@ -47,7 +47,7 @@ describe('README tour', () => {
   });
 
   describeWithNeo4j('over Neo4j', (server) => {
-    it.each(PATH_ENGINES)('answers all six as printed, paths by %s', async (pathEngine) => {
+    it.each(PATH_ENGINES)('answers all as printed, paths by %s', async (pathEngine) => {
       const database = new Database(connect(server()), { timeoutMs: 60_000 });
       const store = createNeo4jStore(database, { pathEngine });
       try {
