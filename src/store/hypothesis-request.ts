@@ -13,14 +13,15 @@ export { MAX_METAPATH_STEPS } from '../graph/metapaths/degree-weighted-paths.js'
 export const SEEK_SIDES = ['UPSTREAM', 'DOWNSTREAM'] as const;
 export type SeekSide = (typeof SEEK_SIDES)[number];
 
-/** How routes count; chosen on the training part of docs/validation.md. */
+/** How routes count. */
 export interface RouteWeighting {
   /** Damping exponent of degrees, 0 to 1; see graph/metapaths/relations. */
   readonly damping: number;
   readonly degrees: DegreeScope;
 }
 
-export const ROUTE_WEIGHTING: RouteWeighting = Object.freeze({ damping: 0.5, degrees: 'METAEDGE' });
+/** Chosen on the training part: docs/validation.md. */
+export const ROUTE_WEIGHTING: RouteWeighting = Object.freeze({ damping: 0.3, degrees: 'ENTITY' });
 
 /** What both kinds of request ask of routes. */
 export interface RouteConditions {

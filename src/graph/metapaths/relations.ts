@@ -27,6 +27,9 @@ export interface Relations {
 export const DEGREE_SCOPES = ['METAEDGE', 'ENTITY'] as const;
 export type DegreeScope = (typeof DEGREE_SCOPES)[number];
 
+/** Damping exponent that suits degree-weighted path counts over metapaths of 2 to 4 steps, says the paper. */
+export const DAMPING = 0.5;
+
 export interface RelationOptions {
   /** By edge: the number of its metaedge. Edges of one metaedge have the same sign, and carry an effect from subject to object all or none. */
   readonly metaedgeOf: Uint32Array;
@@ -34,17 +37,17 @@ export interface RelationOptions {
   readonly edges?: Uint8Array;
   /** Only edges that carry an effect from subject to object. */
   readonly causalOnly: boolean;
-  /** Damping exponent w of the path degree product, 0 to 1: 0 counts paths, 1 divides by every degree. */
-  readonly damping: number;
-  /** Which relations a degree counts: those of the same metaedge, as the paper has it, or all. */
-  readonly degrees: DegreeScope;
+  /** Damping exponent w of the path degree product, 0 to 1: 0 counts paths, 1 divides by every degree. Absent = DAMPING. */
+  readonly damping?: number;
+  /** Which relations a degree counts: those of the same metaedge, or all. Absent = METAEDGE, as the paper has it. */
+  readonly degrees?: DegreeScope;
   /** 0 leaves belief out, 1 multiplies by it. */
   readonly beliefExponent: number;
 }
 
 /** The relations of a graph; linear in its edges. */
 export const relationsOf = (graph: MechanismGraph, options: RelationOptions): Relations => {
-  const { metaedgeOf, damping, beliefExponent } = options;
+  const { metaedgeOf, damping = DAMPING, degrees = 'METAEDGE', beliefExponent } = options;
   const { subjects, objects, weights } = graph;
   const { numbers, ordered, ends } = byMetaedge(candidateEdges(graph, options), metaedgeOf);
   const chosen = new Uint32Array(ordered.length);
@@ -66,7 +69,7 @@ export const relationsOf = (graph: MechanismGraph, options: RelationOptions): Re
   const edges = chosen.slice(0, count);
   const relationSubjects = edges.map((edge) => subjects[edge]);
   const relationObjects = edges.map((edge) => objects[edge]);
-  const scopes = options.degrees === 'METAEDGE' ? starts : Uint32Array.of(0, count);
+  const scopes = degrees === 'METAEDGE' ? starts : Uint32Array.of(0, count);
   return {
     nodeCount: graph.nodeCount,
     starts,

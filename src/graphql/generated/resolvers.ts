@@ -3107,9 +3107,9 @@ export type RouteConditionsInput = {
   associations?: InputMaybe<AssociationFilterInput>;
   /** Kinds of the candidates, such as `[MICRORNA, GENE]`; empty = all. */
   categories?: InputMaybe<Array<Category>>;
-  /** Damping exponent of degrees, 0 to 1: 0 counts routes, 1 divides by every degree passed. */
+  /** Damping exponent of degrees, 0 to 1: 0 counts routes, 1 divides by every degree passed. Left out = 0.3, chosen by validation; the paper has 0.5. */
   damping?: InputMaybe<Scalars['Float']['input']>;
-  /** Which associations the degree of an entity counts. */
+  /** Which associations the degree of an entity counts. Left out = ENTITY, chosen by validation; the paper has METAEDGE. */
   degrees?: InputMaybe<DegreeScope>;
   /** Which way associations are walked: CAUSAL asks how an effect travels, EITHER also what resembles what. */
   direction?: InputMaybe<Direction>;
