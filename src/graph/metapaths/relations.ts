@@ -27,7 +27,7 @@ export interface Relations {
 export const DEGREE_SCOPES = ['METAEDGE', 'ENTITY'] as const;
 export type DegreeScope = (typeof DEGREE_SCOPES)[number];
 
-/** Damping exponent that suits degree-weighted path counts over metapaths of 2 to 4 steps, says the paper. */
+/** Damping exponent of the worked example of the paper, doi:10.1371/journal.pcbi.1004259.g002. */
 export const DAMPING = 0.5;
 
 export interface RelationOptions {

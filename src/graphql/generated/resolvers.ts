@@ -3107,7 +3107,7 @@ export type RouteConditionsInput = {
   associations?: InputMaybe<AssociationFilterInput>;
   /** Kinds of the candidates, such as `[MICRORNA, GENE]`; empty = all. */
   categories?: InputMaybe<Array<Category>>;
-  /** Damping exponent of degrees, 0 to 1: 0 counts routes, 1 divides by every degree passed. Left out = 0.3, chosen by validation; the paper has 0.5. */
+  /** Damping exponent of degrees, 0 to 1: 0 counts routes, 1 divides by every degree passed. Left out = 0.3, chosen by validation; the worked example of the paper has 0.5. */
   damping?: InputMaybe<Scalars['Float']['input']>;
   /** Which associations the degree of an entity counts. Left out = ENTITY, chosen by validation; the paper has METAEDGE. */
   degrees?: InputMaybe<DegreeScope>;
