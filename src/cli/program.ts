@@ -14,6 +14,7 @@ import { sampleCommand } from './commands/sample.js';
 import { schemaCommand } from './commands/schema.js';
 import { searchCommand } from './commands/search.js';
 import { serveCommand } from './commands/serve.js';
+import { validateHypothesesCommand } from './commands/validate-hypotheses.js';
 import { validateCommand } from './commands/validate.js';
 import { examples } from './examples.js';
 import { packageVersion } from './package-version.js';
@@ -31,6 +32,7 @@ const COMMANDS = [
   fingerprintCommand,
   coverageCommand,
   sampleCommand,
+  validateHypothesesCommand,
   importCommand,
   buildCommand,
   loadCommand,
