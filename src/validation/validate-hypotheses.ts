@@ -1,6 +1,7 @@
 import type { Knowledge } from '../model/knowledge.js';
 import { releaseOf } from '../model/release.js';
 import { rankInnerEntities, type CoreTable } from './core/rank-inner-entities.js';
+import { rankMechanisms, type MechanismCosts } from './core/rank-mechanisms.js';
 import { tellingPublications } from './core/left-out-study.js';
 import { GRID_ROUNDS, tryChoices, type TriedChoices } from './diseases/choose-paths.js';
 import { DiseaseTask } from './diseases/disease-task.js';
@@ -42,6 +43,7 @@ export interface CoreResults {
   readonly release: string;
   readonly checksums: readonly string[];
   readonly table: CoreTable;
+  readonly costs: MechanismCosts;
 }
 
 /** Tells how far a phase is, each time it is called. */
@@ -108,4 +110,5 @@ export const validateOnCore = (knowledge: Knowledge, options: ValidationOptions)
     options,
     counter(options, 'leaving studies out', tellingPublications(knowledge).length),
   ),
+  costs: rankMechanisms(knowledge, options),
 });

@@ -113,7 +113,7 @@ class KnowledgeReader {
     const degree = this.#walked
       .flatMap(({ subject, object }) => [subject, object])
       .filter((end) => end === id).length;
-    return Math.round(0.1 * Math.log(degree) * 1e6);
+    return Math.round(Math.log(degree) * 1e6);
   }
 
   #isOpen({ id, effect }: Association): boolean {

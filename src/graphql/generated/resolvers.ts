@@ -2137,7 +2137,7 @@ export type Path = {
   coherence: Coherence;
   /** A step is contested. */
   contested: Scalars['Boolean']['output'];
-  /** Σ −ln(belief) of the steps + 0.1 · ln(degree) of each entity passed through; lower is better supported. */
+  /** Σ −ln(belief) of the steps + ln(degree) of each entity passed through; lower is better supported. */
   cost: Scalars['Float']['output'];
   /** Product of the signs of the causal steps; structural ones pass it on, one unknown sign makes it unknown. */
   effect: NetEffect;

@@ -17,6 +17,9 @@ const STEP = 1.155;
 /** As the path search has it. */
 export const PRODUCT_COST: AdditiveCost = { step: STEP, hub: HUB_PENALTY, degree: 'ALL_NEIGHBOURS' };
 
+/** As the path search had it before it was looked at here. */
+export const FORMER_COST: AdditiveCost = { step: STEP, hub: 0.1, degree: 'ALL_NEIGHBOURS' };
+
 /** The best of TRIED_COSTS on TRAINING. */
 export const BEST_TRIED_COST: AdditiveCost = { step: STEP, hub: 2, degree: 'IN_NEIGHBOURS' };
 

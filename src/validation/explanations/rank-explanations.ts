@@ -3,7 +3,14 @@ import { rankSummary, reciprocal, type RankSummary } from '../metrics/rank-summa
 import type { ResampleOptions } from '../metrics/resample-options.js';
 import { Resamples, type Estimate } from '../metrics/resamples.js';
 import type { Part } from '../split.js';
-import { BEST_TRIED_COST, cheapness, PRODUCT_COST, TRIED_COSTS, type AdditiveCost } from './additive-cost.js';
+import {
+  BEST_TRIED_COST,
+  cheapness,
+  FORMER_COST,
+  PRODUCT_COST,
+  TRIED_COSTS,
+  type AdditiveCost,
+} from './additive-cost.js';
 import { EXCLUSIONS, type Exclusion, type ExplanationTask } from './explanation-task.js';
 import { judgedRecords, learnPrior, type JudgedCandidate, type Reach } from './judged-candidates.js';
 import { modelScore, STEP_COST } from './path-model.js';
@@ -47,6 +54,7 @@ const LONGEST_FIRST = 100;
 
 const BASELINES: readonly Ranking[] = [
   { name: 'all tied (random order)', scoreOf: () => 0 },
+  { name: 'additive cost, 0.1 · ln degree', scoreOf: (candidate) => cheapness(candidate, FORMER_COST) },
   { name: 'additive cost of the path search', scoreOf: (candidate) => cheapness(candidate, PRODUCT_COST) },
   {
     name: 'additive cost, 2 · ln in-neighbours',
@@ -59,8 +67,8 @@ const BASELINES: readonly Ranking[] = [
   },
 ];
 
-/** The place of the cost of the path search among them. */
-const PRODUCT_ROW = 1;
+/** The place of what other costs are compared with among them. */
+const FORMER_ROW = 1;
 
 const modelFor = (reach: Reach): Ranking => ({
   name: 'model',
@@ -93,7 +101,7 @@ export const rankExplanations = (
     ranks,
     summary: rankSummary(ranks, resamples),
   });
-  const ofProduct = reciprocal(first.ranks[PRODUCT_ROW]);
+  const ofFormer = reciprocal(first.ranks[FORMER_ROW]);
   const others = EXCLUSIONS.filter((exclusion) => exclusion !== 'RECORD').map((exclusion) =>
     rowOf(model.name, exclusion, ranksOf(task, part, exclusion, reach, [model], onRecord).ranks[0]),
   );
@@ -109,7 +117,7 @@ export const rankExplanations = (
     ],
     costs: tried.map((cost, at) => {
       const ofCost = reciprocal(first.ranks[BASELINES.length + 1 + at]);
-      return { cost, mrr: resamples.mean(ofCost), gain: resamples.meanDifference(ofCost, ofProduct) };
+      return { cost, mrr: resamples.mean(ofCost), gain: resamples.meanDifference(ofCost, ofFormer) };
     }),
   };
 };

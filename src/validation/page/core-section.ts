@@ -1,10 +1,12 @@
 import { SOUGHT_CATEGORIES } from '../core/left-out-study.js';
+import { HUB_PENALTY } from '../../graph/mechanism-graph.js';
+import { MOST_STEPS, type MechanismCosts } from '../core/rank-mechanisms.js';
 import { MOST_STEPS_BACK } from '../core/search-back.js';
 import type { CoreTable } from '../core/rank-inner-entities.js';
 import { difference, estimate, grouped, markdownTable, number } from './markdown.js';
 
 /** What was left out, and what was found again. */
-export const coreSection = (table: CoreTable): string =>
+export const coreSection = (table: CoreTable, costs: MechanismCosts): string =>
   [
     `## Curated core, one study left out
 
@@ -20,6 +22,23 @@ Before anything is left out a path joins ${grouped(table.joinedBefore)} of the $
         : ''
     } Walked both ways over every predicate, as the search does when asked, ${grouped(table.joinedEitherWay)} are joined still: the rows "either way".`,
     ...(table.questions === 0 ? [] : [tables(table)]),
+    ...(costs.pairs === 0 ? [] : [costSection(costs)]),
+  ].join('\n\n');
+
+const costSection = ({ pairs, contested, rows }: MechanismCosts): string =>
+  [
+    `## Curated mechanisms among all paths
+
+**Task.** For each pair of ends that curated mechanisms of at most ${MOST_STEPS} steps join: the rank of the cheapest of these among all paths of 2 to ${MOST_STEPS} steps between the two, shortcuts left out, by the cost of the path search with other factors of the hub penalty.
+Here beliefs differ. **n = ${grouped(pairs)}** pairs, ${grouped(contested)} of them with another path. The factor was chosen elsewhere (on the TRAINING records of DrugMechDB): this is a second look, not what it was fitted to.`,
+    markdownTable(
+      ['factor', 'MRR', 'hits@1', 'hits@5', 'difference of MRR to 0.1'],
+      rows.map(({ factor, summary: { mrr, hits1, hits5 }, gain }) => [
+        factor === HUB_PENALTY ? `${factor} (the path search)` : String(factor),
+        ...[mrr, hits1, hits5].map((metric) => estimate(metric)),
+        difference(gain),
+      ]),
+    ),
   ].join('\n\n');
 
 const tables = ({ rows, differences }: CoreTable): string =>

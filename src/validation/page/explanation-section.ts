@@ -1,3 +1,4 @@
+import { HUB_PENALTY } from '../../graph/mechanism-graph.js';
 import type { CostRow, ExplanationTable } from '../explanations/rank-explanations.js';
 import { MODEL_WEIGHTS, STEP_COST } from '../explanations/path-model.js';
 import type { Exclusion } from '../explanations/explanation-task.js';
@@ -26,6 +27,9 @@ record are left out, ties count half. A path that another record curates counts 
 CHAIN: Σ over three nodes in a row of ln(1 + other records with them in a row on a curated path). JUMP: share of the node pairs further apart that another curated path has in this order. PRIOR: ln of how often paths of the same
 categories and parity of sign are curated, over how often they are there. Told the number of steps, longer paths come first; else each step costs ${STEP_COST}.
 
+**Cost of the path search.** Σ −ln(belief) of the steps + a factor · ln(degree) of each inner node; here every step has the same belief. The factor was 0.1, and is ${HUB_PENALTY} now, chosen on TRAINING
+(\`--part training\` prints what was tried). Counting only what leads to a node, twice, does better still; it was left, since a path may be walked both ways and belief should keep its say: see also the curated mechanisms below.
+
 **Learned on TRAINING:** the five weights, the cost of a step, PRIOR. **Counted on all records but the excluded ones, TEST among them:** DRUG, CHAIN, JUMP and the signs in PRIOR. Evidence that includes other TEST records
 is what a curated graph offers; the rows without the same drug and disease show how much rests on it.`,
     ...tables.map(tableOf),
@@ -53,7 +57,7 @@ const costTable = (costs: readonly CostRow[]): string =>
   [
     'Additive costs, 1.155 a step (the belief of every step is the same) plus a factor times ln(degree) of each inner node:',
     markdownTable(
-      ['factor', 'degree', 'MRR', 'difference to the cost of the path search'],
+      ['factor', 'degree', 'MRR', 'difference to 0.1, all neighbours'],
       costs.map(({ cost: { hub, degree }, mrr, gain }) => [
         String(hub),
         degree === 'ALL_NEIGHBOURS' ? 'all neighbours' : 'in-neighbours',

@@ -43,7 +43,7 @@ ${command}
           explanationSection(records.explanations),
           diseaseSection(options.part, records.diseases, records.byDrug),
         ]),
-    coreSection(core.table),
+    coreSection(core.table, core.costs),
     ...(records?.refit == null ? [] : [refitSection(records.refit)]),
     limits(records !== null),
   ].join('\n\n') + '\n';
