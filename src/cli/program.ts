@@ -7,6 +7,7 @@ import { entityCommand } from './commands/entity.js';
 import { exportCommand } from './commands/export.js';
 import { fingerprintCommand } from './commands/fingerprint.js';
 import { gapsCommand } from './commands/gaps.js';
+import { hypothesesCommand } from './commands/hypotheses.js';
 import { importCommand } from './commands/import.js';
 import { loadCommand } from './commands/load.js';
 import { pathsCommand } from './commands/paths.js';
@@ -15,6 +16,7 @@ import { schemaCommand } from './commands/schema.js';
 import { searchCommand } from './commands/search.js';
 import { serveCommand } from './commands/serve.js';
 import { validateHypothesesCommand } from './commands/validate-hypotheses.js';
+import { sharedMechanismsCommand } from './commands/shared-mechanisms.js';
 import { validateCommand } from './commands/validate.js';
 import { examples } from './examples.js';
 import { packageVersion } from './package-version.js';
@@ -25,6 +27,8 @@ const COMMANDS = [
   pathsCommand,
   entityCommand,
   searchCommand,
+  hypothesesCommand,
+  sharedMechanismsCommand,
   enrichmentCommand,
   gapsCommand,
   compareCommand,

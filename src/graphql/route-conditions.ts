@@ -4,6 +4,8 @@ import {
   type RouteConditions,
   type SeekSide,
 } from '../store/hypothesis-request.js';
+import { VesipathError } from '../errors.js';
+import type { PatternPart } from '../model/pattern.js';
 import { checkCount, checkRange } from './check-argument.js';
 import { stopAfter, type GraphqlContext } from './context.js';
 import { associationFilter } from './filters.js';
@@ -15,6 +17,8 @@ const MAX_FIRST = 100;
 const MAX_METAPATHS = 50;
 const MAX_PERMUTATIONS = 10_000;
 const MAX_ROUTES = 50;
+/** What a page may hold; the price of a request counts with three routes a candidate. */
+const MAX_ROUTES_OF_PAGE = 300;
 /** What a seed may be at most: 32 bits. */
 const MAX_SEED = 2 ** 31 - 1;
 
@@ -57,18 +61,34 @@ export const routeConditions = (
   checkRange('permutations', asked.permutations, 0, MAX_PERMUTATIONS);
   checkRange('seed', asked.seed, 0, MAX_SEED);
   checkRange('routes', asked.routes, 0, MAX_ROUTES);
-  checkCount('metapaths', asked.metapaths ?? [[]], 1, MAX_METAPATHS);
-  for (const [at, parts] of (asked.metapaths ?? []).entries()) {
-    checkCount(`metapaths[${at}]`, parts, 1, MAX_METAPATH_STEPS);
-    checkRange(
-      `steps of metapaths[${at}]`,
-      parts.reduce((sum, { max }) => sum + max, 0),
-      1,
-      MAX_METAPATH_STEPS,
+  if (first * asked.routes > MAX_ROUTES_OF_PAGE) {
+    throw refusal(
+      'routes',
+      `routes is ${asked.routes} of each of ${first}; allowed are ${MAX_ROUTES_OF_PAGE} on a page.`,
     );
   }
+  if (asked.metapaths !== null) checkMetapaths(asked.metapaths, conditions);
   return asked;
 };
+
+const checkMetapaths = (
+  metapaths: readonly (readonly PatternPart[])[],
+  { minSteps, maxSteps }: Pick<RouteConditionsInput, 'minSteps' | 'maxSteps'>,
+): void => {
+  for (const [argument, given] of Object.entries({ minSteps, maxSteps })) {
+    if (typeof given !== 'number') continue;
+    throw refusal(argument, `${argument} has no meaning beside metapaths, which have steps of their own.`);
+  }
+  checkCount('metapaths', metapaths, 1, MAX_METAPATHS);
+  for (const [at, parts] of metapaths.entries()) {
+    checkCount(`metapaths[${at}]`, parts, 1, MAX_METAPATH_STEPS);
+    const steps = parts.reduce((sum, { max }) => sum + max, 0);
+    checkRange(`steps of metapaths[${at}]`, steps, 1, MAX_METAPATH_STEPS);
+  }
+};
+
+const refusal = (argument: string, message: string): VesipathError =>
+  new VesipathError('BAD_ARGUMENT', message, { argument });
 
 /** How long an answer is waited for, and how much of it. */
 export const patience = (

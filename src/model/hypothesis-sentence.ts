@@ -11,7 +11,7 @@ export interface SpokenHypothesis {
   readonly confidence: number;
   /** Names along the heaviest route between the two; null where no route is given. */
   readonly through: readonly string[] | null;
-  /** Of that route, 0 to 1. */
+  /** Of that route in the weight of all that count, 0 to 1. */
   readonly share: number;
   /** The pair is recorded already. */
   readonly known: boolean;
@@ -27,7 +27,7 @@ const VERB: Readonly<Record<NetEffect, string>> = {
 export const hypothesisSentence = (hypothesis: SpokenHypothesis): string => {
   const { cause, end, expectedEffect, confidence, through, share, known } = hypothesis;
   const status = known
-    ? 'The pair is recorded, the routes below are not what records it'
+    ? 'An inference about a pair that is recorded already, not a finding'
     : 'A hypothesis, not a finding';
   const agreeing =
     expectedEffect === 'UNKNOWN'
@@ -36,7 +36,7 @@ export const hypothesisSentence = (hypothesis: SpokenHypothesis): string => {
   const way =
     through === null
       ? ''
-      : `, most by way of ${through.length === 0 ? 'nothing between' : through.join(' → ')} (${percent(share)})`;
+      : `, the heaviest of them ${through.length === 0 ? 'without anything between' : `by way of ${through.join(' → ')}`} (${percent(share)})`;
   return `${status}: ${cause} ${VERB[expectedEffect]} ${end}; ${agreeing}${way}.`;
 };
 

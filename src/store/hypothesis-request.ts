@@ -33,7 +33,7 @@ export interface RouteConditions {
   /** 1 to MAX_METAPATH_STEPS. */
   readonly minSteps: number;
   readonly maxSteps: number;
-  /** The routes that count, each read from its cause to its end; null = all that the graph has within the steps. */
+  /** The routes that count, each read from its cause to its end, whatever the numbers of steps above; one that fits several counts once. null = all that the graph has within the steps. */
   readonly metapaths: readonly (readonly PatternPart[])[] | null;
   /** Asked of every association of a route. */
   readonly associations: AssociationFilter | null;
@@ -58,7 +58,7 @@ export interface RouteConditions {
 export interface HypothesisRequest extends RouteConditions {
   readonly id: Curie;
   /** Net effect wanted; then only routes with that effect count. null = any. */
-  readonly effect: NetEffect | null;
+  readonly effect: Exclude<NetEffect, 'UNKNOWN'> | null;
   /** Also pairs that are joined by an association or told by a mechanism. */
   readonly known: boolean;
 }
@@ -79,7 +79,7 @@ export interface EffectShares {
 /** A path that carries part of a score. */
 export interface ScoredRoute {
   readonly path: Path;
-  /** Of the weight of all routes, 0 to 1. */
+  /** Of the weight of all routes that count, 0 to 1. */
   readonly share: number;
 }
 
@@ -87,7 +87,7 @@ export interface ScoredRoute {
 export interface Significance {
   /** (1 + permutations with a score as high) / (1 + permutations); null without permutations. */
   readonly p: number | null;
-  /** Benjamini–Hochberg over all candidates of the question; null without permutations. */
+  /** Benjamini–Hochberg over all entities that have a score, here or in a rewired graph; null without permutations. */
   readonly q: number | null;
   /** Mean score over the permutations; null without. */
   readonly byChance: number | null;
@@ -99,7 +99,7 @@ export interface Hypothesis extends Significance {
   readonly rank: number;
   /** Σ over the routes of Π of belief and damped degrees of each step. */
   readonly score: number;
-  /** Where more of the score points; UNKNOWN when no sign is known, or both weigh the same. */
+  /** The effect that was asked for; else where more of the weight points, UNKNOWN when no sign is known, or both weigh the same. */
   readonly expectedEffect: NetEffect;
   /** Share of the weight of all routes that has the expected effect, 0 to 1. */
   readonly confidence: number;
@@ -114,9 +114,9 @@ export interface Hypothesis extends Significance {
 export interface CandidateSummary {
   /** Candidates with a route. */
   readonly total: number;
-  /** Permutations made; fewer than asked when time ran out. */
+  /** Permutations made; fewer than asked when time ran out, none for a question without candidates. */
   readonly permutations: number;
-  /** Most steps counted; fewer than asked when time ran out. */
+  /** Most steps counted; fewer than asked when time ran out, 0 when it did before a route as long as asked. */
   readonly steps: number;
   readonly stopped: 'TIME' | null;
 }

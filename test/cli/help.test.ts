@@ -7,6 +7,8 @@ const COMMANDS = [
     'paths',
     'entity',
     'search',
+    'hypotheses',
+    'shared-mechanisms',
     'enrichment',
     'gaps',
     'compare',
@@ -16,7 +18,8 @@ const COMMANDS = [
   ],
 ];
 /** Examples that need nothing but the packaged data, and end. */
-const RUNNABLE = /^(paths|entity|search|enrichment|gaps|compare|validate$|schema)/;
+const RUNNABLE =
+  /^(paths|entity|search|hypotheses|shared-mechanisms|enrichment|gaps|compare|validate$|schema)/;
 
 /** Arguments of an example line; quotes hold words together, and what follows `>` belongs to the shell. */
 const argumentsOf = (line: string): string[] =>
@@ -51,7 +54,7 @@ describe('vesipath', () => {
     expect(stderr).toContain('(Did you mean --limit?)');
   });
 
-  it.each(['paths', 'entity', 'search', 'fingerprint'])(
+  it.each(['paths', 'entity', 'search', 'hypotheses', 'shared-mechanisms', 'fingerprint'])(
     'exits with 2 for %s without its arguments',
     async (command) => {
       const { code, stderr } = await runVesipath([command]);

@@ -10,6 +10,7 @@ import { describeCuratedCore } from './behaviours/describe-curated-core.js';
 import { describeDiscovery } from './behaviours/describe-discovery.js';
 import { describeEntities } from './behaviours/describe-entities.js';
 import { describeEvidence } from './behaviours/describe-evidence.js';
+import { describeHypotheses } from './behaviours/describe-hypotheses.js';
 import { describeJoiningSubgraphs } from './behaviours/describe-joining-subgraphs.js';
 import { describeMechanisms } from './behaviours/describe-mechanisms.js';
 import { describeMetagraph } from './behaviours/describe-metagraph.js';
@@ -59,6 +60,7 @@ const BEHAVIOURS: Readonly<Record<string, (suite: StoreSuite) => void>> = {
   'joining subgraphs': describeJoiningSubgraphs,
   discovery: describeDiscovery,
   comparisons: describeComparisons,
+  hypotheses: describeHypotheses,
   'the curated core': describeCuratedCore,
 };
 

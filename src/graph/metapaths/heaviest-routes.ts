@@ -47,8 +47,11 @@ export class HeaviestRoutes {
     this.#bounds = metapaths.map((steps) => heaviestWalks(steps, source, relations.nodeCount));
   }
 
-  /** The `count` heaviest paths over all metapaths; fewer when there are not as many, or the search grew too large. */
-  to(candidate: number, count: number): Route[] {
+  /**
+   * The `count` heaviest paths over all metapaths; fewer when there are not as many, or the search grew too large.
+   * @param sign  product of the signs that is wanted; null = any
+   */
+  to(candidate: number, count: number, sign: 1 | -1 | null = null): Route[] {
     const queue = new FlatQueue<{ readonly metapath: number; readonly tail: Tail }>();
     for (const [metapath, steps] of this.#metapaths.entries()) {
       this.#push(queue, metapath, { node: candidate, left: steps.length, weight: 1, after: null });
@@ -58,8 +61,12 @@ export class HeaviestRoutes {
     while (this.#tails < MOST_TAILS && found.length < count) {
       const next = queue.pop();
       if (next === undefined) break;
-      if (next.tail.left === 0) found.push(this.#routeOf(next.tail));
-      else this.#extend(queue, next.metapath, next.tail);
+      if (next.tail.left > 0) {
+        this.#extend(queue, next.metapath, next.tail);
+        continue;
+      }
+      const route = this.#routeOf(next.tail);
+      if (sign === null || route.sign === sign) found.push(route);
     }
     return found;
   }

@@ -1,7 +1,7 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { MechanismGraph } from '../mechanism-graph.js';
 import { HeaviestRoutes, type Route } from './heaviest-routes.js';
-import type { PathWeights } from './path-weights.js';
+import { PathWeights } from './path-weights.js';
 import { relationsOf, type RelationOptions, type Relations } from './relations.js';
 import { rewire } from './rewire.js';
 import { matricesOf, stepsOf, weighFrom, withSteps, type Metapaths } from './weigh-from.js';
@@ -24,7 +24,7 @@ export interface CandidateQuery {
   /** Candidates to leave out at the front, and how many to explain after them. */
   readonly skip: number;
   readonly first: number;
-  /** Most routes from each source to each explained candidate. */
+  /** Most routes from each source to each explained candidate; with a sign asked for, of that sign. */
   readonly routes: number;
 }
 
@@ -53,6 +53,8 @@ export interface Candidate {
 export interface RankedCandidates {
   /** Highest score first, then by node; every candidate with a score above 0. */
   readonly candidates: readonly Candidate[];
+  /** Nodes whose score is above 0 here or in a permutation. The other ones could not be found, and were never put to a test. */
+  readonly tested: number;
   /** Of each candidate from `skip` on, by source: the routes of the greatest weight. */
   readonly routes: readonly (readonly (readonly Route[])[])[];
   /** Permutations that were made; fewer than asked when time ran out. */
@@ -97,6 +99,7 @@ export const rankCandidates = (
   const explained = candidates.slice(query.skip, query.skip + query.first);
   return {
     candidates,
+    tested: chance.tested,
     routes: routesTo(
       relations,
       { ...query, metapaths: asked },
@@ -106,7 +109,7 @@ export const rankCandidates = (
     asMany: chance.asMany,
     meanFoundByChance: chance.permutations === 0 ? 0 : chance.found / chance.permutations,
     steps,
-    stopped: steps < stepsOf(query.metapaths) || chance.permutations < query.permutations,
+    stopped: steps < stepsOf(query.metapaths) || chance.stopped,
   };
 };
 
@@ -127,18 +130,22 @@ const scoreAt = (weights: readonly PathWeights[], node: number, sign: WantedSign
   return weights.length === 1 ? product : product ** (1 / weights.length);
 };
 
-/** Weights as the graph stands, by source; with fewer steps, where there is no time for all. */
+/** Weights as the graph stands, by source; with fewer steps, where there is no time for all. Counting the shorter ones first takes little more time. */
 const observed = (
   relations: Relations,
   { metapaths, sources }: CandidateQuery,
   shouldStop: () => boolean,
 ): { weights: PathWeights[]; steps: number } => {
-  for (let steps = stepsOf(metapaths); ; steps--) {
-    // two steps take a moment even on a large graph: something is always found
-    const stop = steps <= 2 ? () => false : shouldStop;
-    const weights = weighAll(relations, withSteps(metapaths, steps), sources, stop);
-    if (weights !== null) return { weights, steps };
+  let found = { weights: sources.map(() => new PathWeights(relations.nodeCount)), steps: 0 };
+  for (let most = 1; most <= stepsOf(metapaths); most++) {
+    const within = withSteps(metapaths, most);
+    if (stepsOf(within) < most) continue; // none is as long
+    // two steps take a moment even on a large graph: something is always found, unless more are asked
+    const weights = weighAll(relations, within, sources, most <= 2 ? () => false : shouldStop);
+    if (weights === null) break;
+    found = { weights, steps: most };
   }
+  return found;
 };
 
 const weighAll = (
@@ -165,6 +172,9 @@ interface Chance {
   readonly asMany: number;
   /** Sum over the permutations. */
   readonly found: number;
+  readonly tested: number;
+  /** Fewer permutations were made than asked. */
+  readonly stopped: boolean;
 }
 
 /** For each candidate, how many rewired graphs give it at least its score, and the sum of what they give. */
@@ -178,28 +188,35 @@ const byChance = (
   const { metapaths, sources, sign, permutations, seed } = query;
   const asHigh = new Uint32Array(nodes.length);
   const sums = new Float64Array(nodes.length);
-  if (nodes.length === 0) return { permutations, asHigh, sums, asMany: permutations, found: 0 };
+  const isTested = new Uint8Array(relations.nodeCount);
+  for (const node of nodes) isTested[node] = 1;
+  // With nothing found there is nothing to compare; but how much several sources have in common by chance is told all the same.
+  if (nodes.length === 0 && sources.length === 1) {
+    return { permutations: 0, asHigh, sums, asMany: 0, found: 0, tested: 0, stopped: false };
+  }
   const random = xoroshiro128plus(seed);
   let [made, asMany, found] = [0, 0, 0];
   for (; made < permutations && !shouldStop(); made++) {
     const weights = weighAll(rewire(relations, random), metapaths, sources, shouldStop);
     if (weights === null) break;
-    const foundNow = candidatesIn(query, weights).length;
-    found += foundNow;
-    if (foundNow >= nodes.length) asMany++;
+    const foundNow = candidatesIn(query, weights);
+    for (const node of foundNow) isTested[node] = 1;
+    found += foundNow.length;
+    if (foundNow.length >= nodes.length) asMany++;
     for (const [at, node] of nodes.entries()) {
       const score = scoreAt(weights, node, sign);
       sums[at] += score;
       if (score >= scores[at] * (1 - SAME)) asHigh[at]++;
     }
   }
-  return { permutations: made, asHigh, sums, asMany, found };
+  const tested = isTested.reduce((sum, bit) => sum + bit, 0);
+  return { permutations: made, asHigh, sums, asMany, found, tested, stopped: made < permutations };
 };
 
 /** By candidate, by source. */
 const routesTo = (
   relations: Relations,
-  { metapaths, sources, routes }: CandidateQuery,
+  { metapaths, sources, routes, sign }: CandidateQuery,
   nodes: readonly number[],
 ): Route[][][] => {
   if (routes === 0 || nodes.length === 0) return nodes.map(() => sources.map(() => []));
@@ -207,5 +224,5 @@ const routesTo = (
     Array.from({ length: steps.length - minSteps + 1 }, (_, more) => steps.slice(0, minSteps + more)),
   );
   const from = sources.map((source) => new HeaviestRoutes(relations, matrices, source));
-  return nodes.map((node) => from.map((heaviest) => heaviest.to(node, routes)));
+  return nodes.map((node) => from.map((heaviest) => heaviest.to(node, routes, sign)));
 };

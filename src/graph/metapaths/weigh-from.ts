@@ -32,11 +32,13 @@ export const stepsOf = (metapaths: Metapaths): number =>
     ? metapaths.maxSteps
     : Math.max(0, ...metapaths.metapaths.map((parts) => parts.length));
 
-/** Those of at most so many steps. */
-export const withSteps = (metapaths: Metapaths, most: number): Metapaths =>
-  metapaths.kind === 'DISCOVERED'
-    ? { ...metapaths, maxSteps: most, minSteps: Math.min(metapaths.minSteps, most) }
-    : { ...metapaths, metapaths: metapaths.metapaths.filter((parts) => parts.length <= most) };
+/** Those of at most so many steps; none where fewer are asked than the shortest has. */
+export const withSteps = (metapaths: Metapaths, most: number): Metapaths => {
+  if (metapaths.kind === 'GIVEN') {
+    return { ...metapaths, metapaths: metapaths.metapaths.filter((parts) => parts.length <= most) };
+  }
+  return most < metapaths.minSteps ? { kind: 'GIVEN', metapaths: [] } : { ...metapaths, maxSteps: most };
+};
 
 /** Metapaths as matrices: all paths over the first `minSteps` and more of the steps count. */
 export interface MetapathMatrices {
@@ -54,10 +56,14 @@ export const matricesOf = (relations: Relations, metapaths: Metapaths): Metapath
     const step = stepMatrix(relations, allMetaedges(metaedgeCount, walk));
     return [{ steps: Array<StepMatrix>(maxSteps).fill(step), minSteps }];
   }
-  return metapaths.metapaths.map((parts) => ({
-    steps: parts.map((allowed) => stepMatrix(relations, allowed)),
-    minSteps: parts.length,
-  }));
+  const known = new Map<string, StepMatrix>(); // a matrix is as large as what it allows, and metapaths repeat their steps
+  const matrixOf = (allowed: AllowedMetaedges): StepMatrix => {
+    const key = `${allowed.toObject.join('')} ${allowed.toSubject.join('')}`;
+    const matrix = known.get(key) ?? stepMatrix(relations, allowed);
+    known.set(key, matrix);
+    return matrix;
+  };
+  return metapaths.metapaths.map((parts) => ({ steps: parts.map(matrixOf), minSteps: parts.length }));
 };
 
 /**

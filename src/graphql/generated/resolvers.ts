@@ -1560,15 +1560,15 @@ export type HumanEvidence =
 /** An entity that may act on another, or it on them, through what is recorded: a hypothesis, never a finding. */
 export type Hypothesis = {
   __typename?: 'Hypothesis';
-  /** By Benjamini and Hochberg, over all candidates of the question; null without permutations. */
+  /** By Benjamini and Hochberg, over all entities of the kinds asked that have a route here or in a rewired graph; null without permutations. */
   adjustedPValue?: Maybe<Scalars['Float']['output']>;
-  /** Share of the weight of all routes that has the expected effect, 0 to 1. */
+  /** Share of the weight of all routes, whatever their effect, that has the expected effect, 0 to 1. */
   confidence: Scalars['Float']['output'];
   /** How the weight is divided. */
   effects: EffectShares;
   /** The candidate. */
   entity: Entity;
-  /** Where more of the weight points; UNKNOWN when no sign is known, or both weigh the same. */
+  /** The effect that was asked for; else where more of the weight points, UNKNOWN when no sign is known, or both weigh the same. */
   expectedEffect: NetEffect;
   /** An association or a curated mechanism joins the pair already. */
   known: Scalars['Boolean']['output'];
@@ -1576,7 +1576,7 @@ export type Hypothesis = {
   pValue?: Maybe<Scalars['Float']['output']>;
   /** From 1. */
   rank: Scalars['Int']['output'];
-  /** Routes that carry the score, heaviest first. */
+  /** Routes that carry the score, heaviest first; with an effect asked for, only routes with that effect. */
   routes: Array<HypothesisRoute>;
   /** Sum over the routes of the product, over their steps, of belief and damped degrees. Comparable within one question only. */
   score: Scalars['Float']['output'];
@@ -1593,11 +1593,11 @@ export type HypothesisConnection = {
   edges: Array<HypothesisEdge>;
   /** Entities of the kinds asked that are left out because an association or a mechanism joins the pair already. */
   knownLeftOut: Scalars['Int']['output'];
-  /** Most steps of a route that were counted; fewer than asked when time ran out. */
+  /** Most steps of a route that were counted; fewer than asked when time ran out, 0 when it did before routes as long as asked were counted. */
   maxSteps: Scalars['Int']['output'];
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** Rewired graphs that were made; fewer than asked when time ran out. */
+  /** Rewired graphs that were made; fewer than asked when time ran out, none where there is no candidate to compare. */
   permutations: Scalars['Int']['output'];
   /** Candidates with a route. */
   totalCount: Scalars['Int']['output'];
@@ -1621,7 +1621,7 @@ export type HypothesisRoute = {
   contexts: Array<ContextAgreement>;
   /** The path, from cause to end. */
   path: Path;
-  /** Its share of the weight of all routes, 0 to 1. */
+  /** Its share of the weight of all routes that count, 0 to 1. */
   share: Scalars['Float']['output'];
 };
 
@@ -3113,15 +3113,18 @@ export type RouteConditionsInput = {
   degrees?: InputMaybe<DegreeScope>;
   /** Which way associations are walked: CAUSAL asks how an effect travels, EITHER also what resembles what. */
   direction?: InputMaybe<Direction>;
-  /** Most steps of a route, 1 to 6. Routes of up to 4 steps are counted in one pass; longer ones are listed, which takes long on large graphs. */
+  /** Most steps of a route, 1 to 6. Routes of up to 4 steps are counted in one pass; longer ones are listed, which takes long on large graphs. Left out = 4. Not beside metapaths. */
   maxSteps?: InputMaybe<Scalars['Int']['input']>;
-  /** The metapaths that count, at most 50, each read from the cause to its end and with at most 6 steps; left out = all that the graph has within the steps. */
+  /**
+   * The metapaths that count, at most 50, each read from the cause to its end and with at most 6 steps; left out = all that the graph has within the steps. A route that fits several
+   * counts once.
+   */
   metapaths?: InputMaybe<Array<Array<PatternPartInput>>>;
-  /** Fewest steps of a route, 1 to 6; left out = 2 for hypotheses, 1 for what is shared. */
+  /** Fewest steps of a route, 1 to 6; left out = 2 for hypotheses, 1 for what is shared. Not beside metapaths. */
   minSteps?: InputMaybe<Scalars['Int']['input']>;
   /** Rewired graphs to compare with, 0 to 10000: each keeps how many associations of each kind and sign every entity has. 0 = no p-values. */
   permutations?: InputMaybe<Scalars['Int']['input']>;
-  /** Most routes shown a candidate, 0 to 50. */
+  /** Most routes shown a candidate, 0 to 50; on a whole page at most 300. */
   routes?: InputMaybe<Scalars['Int']['input']>;
   /** The same seed gives the same answer, from 0. */
   seed?: InputMaybe<Scalars['Int']['input']>;
@@ -3225,7 +3228,7 @@ export type SharedAgreement =
 /** An entity that two others have in common. */
 export type SharedMechanism = {
   __typename?: 'SharedMechanism';
-  /** By Benjamini and Hochberg, over all shared entities; null without permutations. */
+  /** By Benjamini and Hochberg, over all entities of the kinds asked that both have here or in a rewired graph; null without permutations. */
   adjustedPValue?: Maybe<Scalars['Float']['output']>;
   /** Whether it goes with both alike. */
   agreement: SharedAgreement;
@@ -3250,7 +3253,7 @@ export type SharedMechanismConnection = {
   countByChance?: Maybe<Scalars['Float']['output']>;
   /** The items with their cursors. */
   edges: Array<SharedMechanismEdge>;
-  /** Most steps of a route that were counted; fewer than asked when time ran out. */
+  /** Most steps of a route that were counted; fewer than asked when time ran out, 0 when it did before routes as long as asked were counted. */
   maxSteps: Scalars['Int']['output'];
   /** Share of rewired graphs in which they have as many in common, this one counted with them; null without permutations. */
   pValue?: Maybe<Scalars['Float']['output']>;

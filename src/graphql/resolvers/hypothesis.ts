@@ -1,6 +1,10 @@
+import { VesipathError } from '../../errors.js';
 import { contextAgreement } from '../../model/context-agreement.js';
+import type { NetEffect } from '../../model/effect.js';
 import { hypothesisSentence } from '../../model/hypothesis-sentence.js';
+import type { HypothesisRequest } from '../../store/hypothesis-request.js';
 import { connectionOfEdges, encodeCursor } from '../connection.js';
+import { fittingEvidence } from '../fitting-evidence.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import { placedList, placeOf } from '../place-cursors.js';
 import { required, requiredAll } from '../required.js';
@@ -9,11 +13,19 @@ import { patience, routeConditions } from '../route-conditions.js';
 /** Direct pairs are no hypothesis. */
 const FEWEST_STEPS = 2;
 
+/** @throws VesipathError BAD_ARGUMENT for UNKNOWN, which routes cannot be picked by */
+const knownEffect = (effect: NetEffect | null | undefined): HypothesisRequest['effect'] => {
+  if (effect !== 'UNKNOWN') return effect ?? null;
+  throw new VesipathError('BAD_ARGUMENT', 'effect is UNKNOWN; allowed is INCREASES or DECREASES, or none.', {
+    argument: 'effect',
+  });
+};
+
 export const hypothesisResolvers = {
   Query: {
     async hypotheses(_root, args, context) {
       const conditions = routeConditions(args, FEWEST_STEPS);
-      const asked = { ...conditions, id: args.id, effect: args.effect ?? null, known: args.known };
+      const asked = { ...conditions, id: args.id, effect: knownEffect(args.effect), known: args.known };
       const list = await placedList(context.store, 'hypotheses', asked);
       const skip = args.after ? placeOf(list, args.after) : 0;
       const page = await context.store.hypotheses({ ...asked, skip, ...patience(args, context) });
@@ -71,9 +83,6 @@ export const hypothesisResolvers = {
   HypothesisRoute: {
     path: ({ path, evidence }) => ({ path, evidence }),
     share: ({ share }) => share,
-    async contexts({ path }, _args, { loaders }) {
-      const steps = path.steps.map(({ association }) => loaders.evidenceOfAssociation.load(association.id));
-      return contextAgreement(await Promise.all(steps));
-    },
+    contexts: async (route, _args, context) => contextAgreement(await fittingEvidence(route, context)),
   },
 } satisfies Resolvers;

@@ -3,12 +3,12 @@ import { coherence, type Coherence } from '../../model/coherence.js';
 import { netEffect, signOfStep, type Effect, type Sign } from '../../model/effect.js';
 import { predicateInfo } from '../../model/predicate.js';
 import { pathSentence } from '../../model/sentence.js';
-import { fitsEvidence } from '../../store/evidence-filter.js';
 import type { Path } from '../../store/path-request.js';
 import { checkRange } from '../check-argument.js';
 import { connectionOfEdges, encodeCursor, MAX_PAGE } from '../connection.js';
 import { stopAfter, type GraphqlContext } from '../context.js';
 import { directReport } from '../direct-report.js';
+import { fittingEvidence } from '../fitting-evidence.js';
 import type { Resolvers } from '../generated/resolvers.js';
 import type { PathConnectionModel, PathModel } from '../models.js';
 import { askedPaths } from '../path-request.js';
@@ -26,18 +26,8 @@ const signsOf = (path: Path): Sign[] =>
     signOfStep(predicateInfo(predicate).kind, effect),
   );
 
-const coherenceOf = async (
-  { path, evidence: filter }: PathModel,
-  { loaders }: GraphqlContext,
-): Promise<Coherence> => {
-  const evidence = await Promise.all(
-    path.steps.map(({ association }) => loaders.evidenceOfAssociation.load(association.id)),
-  );
-  const cited = [...new Set(evidence.flat().flatMap(({ publication }) => publication ?? []))];
-  const years = new Map((await requiredAll(loaders.publication, cited)).map(({ id, year }) => [id, year]));
-  const fits = fitsEvidence(filter, (publication) => years.get(publication) ?? null);
-  return coherence(evidence.map((items) => items.filter(fits)));
-};
+const coherenceOf = async (model: PathModel, context: GraphqlContext): Promise<Coherence> =>
+  coherence(await fittingEvidence(model, context));
 
 /** What the studies that support every step say of the two ends directly; a path of one step has nothing more direct. */
 const reportedOf = async (model: PathModel, context: GraphqlContext): Promise<Effect | null> => {

@@ -27,7 +27,7 @@ export const candidatePage = (
   { candidates, ...rest }: RankedCandidates,
   { skip, first }: Pick<CandidateQuery, 'skip' | 'first'>,
 ): CandidatePage => {
-  const significance = significanceOf({ candidates, permutations: rest.permutations });
+  const significance = significanceOf({ candidates, ...rest });
   const explained = (candidate: Candidate, at: number): RankedCandidate => ({
     node: candidate.node,
     score: candidate.score,

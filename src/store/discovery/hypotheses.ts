@@ -1,9 +1,7 @@
 import type { WantedSign } from '../../graph/metapaths/rank-candidates.js';
 import type { Curie } from '../../model/curie.js';
-import type { NetEffect } from '../../model/effect.js';
 import type { HypothesisPage, HypothesisRequest } from '../hypothesis-request.js';
-import { countOf } from '../projection/bitmaps.js';
-import { nodesOf } from '../projection/bitmaps.js';
+import { nodeBitmap, nodesOf } from '../projection/bitmaps.js';
 import type { FittingEdges } from '../projection/find-paths.js';
 import type { Projection } from '../projection/projection.js';
 import type { Searches } from '../search-pool/searches.js';
@@ -21,11 +19,11 @@ export const hypothesesIn = async (
   const [source] = nodesOf(projection, [request.id]);
   const known = new Set([...neighboursOf(projection, source), ...nodesOf(projection, told)]);
   known.delete(source);
-  const ask = (barred: readonly number[]) =>
-    candidateQuery(projection, request, fitting, { sources: [source], barred, sign: signOf(request.effect) });
-  const everyone = ask([source]);
-  const query = request.known ? everyone : ask([source, ...known]);
+  const barred = request.known ? [source] : [source, ...known];
+  const sign = signOf(request.effect);
+  const query = candidateQuery(projection, request, fitting, { sources: [source], barred, sign });
   const found = await searches.candidates(projection.graph, query, request);
+  const ofKinds = nodeBitmap(projection, { categories: request.categories, ids: [] });
   const hypotheses = found.page.map(({ node, joined: [weights], ...ranked }, at) => {
     const effects = effectShares(weights);
     const effect = request.effect ?? expectedEffect(weights);
@@ -36,7 +34,7 @@ export const hypothesesIn = async (
       confidence: confidenceIn(effect, effects),
       effects,
       known: known.has(node),
-      routes: scoredRoutes(projection, found.routes[at][0], weights.total, request.seek),
+      routes: scoredRoutes(projection, found.routes[at][0], ranked.score, request.seek),
       ...ranked,
     };
   });
@@ -44,15 +42,14 @@ export const hypothesesIn = async (
     hypotheses,
     hasNext: found.total > request.skip + hypotheses.length,
     total: found.total,
-    leftOut: countOf(everyone.candidates) - countOf(query.candidates),
+    leftOut: request.known ? 0 : [...known].filter((node) => ofKinds[node] === 1).length,
     permutations: found.permutations,
     steps: found.steps,
     stopped: found.stopped ? 'TIME' : null,
   };
 };
 
-/** UNKNOWN is no effect that routes can be picked by. */
-const signOf = (effect: NetEffect | null): WantedSign =>
+const signOf = (effect: HypothesisRequest['effect']): WantedSign =>
   effect === 'INCREASES' ? 1 : effect === 'DECREASES' ? -1 : null;
 
 /** Nodes that any association joins with a node, whatever it says. */

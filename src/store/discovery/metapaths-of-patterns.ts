@@ -4,6 +4,7 @@ import type { Metapaths } from '../../graph/metapaths/weigh-from.js';
 import type { PatternPart } from '../../model/pattern.js';
 import type { RouteConditions } from '../hypothesis-request.js';
 import type { Metaedge } from '../projection/metaedges.js';
+import { disjointMetapaths } from './disjoint-metapaths.js';
 
 /** The metapaths of a request, from the entity that it is about to the candidates. */
 export const metapathsOf = (
@@ -19,7 +20,9 @@ export const metapathsOf = (
     .map((parts) => parts.map((part) => allowedBy(part, metaedges, direction)));
   return {
     kind: 'GIVEN',
-    metapaths: seek === 'DOWNSTREAM' ? spelled : spelled.map((steps) => steps.map(turned).reverse()),
+    metapaths: disjointMetapaths(
+      seek === 'DOWNSTREAM' ? spelled : spelled.map((steps) => steps.map(turned).reverse()),
+    ),
   };
 };
 

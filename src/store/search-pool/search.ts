@@ -89,7 +89,9 @@ export const runToSomething = (
   shouldStop: () => boolean,
   isAwaited: () => boolean = () => true,
 ): SearchAnswer => {
-  const answer = runSearch(graph, search, afterFirstChecks(shouldStop));
+  // a ranking gives its shortest routes in any case, and each of its checks may stand for a whole rewired graph
+  const stop = search.kind === 'candidates' ? shouldStop : afterFirstChecks(shouldStop);
+  const answer = runSearch(graph, search, stop);
   if (search.kind !== 'paths' || answer.kind !== 'paths') return answer;
   if (answer.stopped === null || answer.found > 0 || !isAwaited()) return answer;
   const until = performance.now() + RESCUE_MS;
