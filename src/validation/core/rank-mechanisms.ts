@@ -120,7 +120,7 @@ const rankOf = (
     edges,
     limit: MOST_PATHS,
     countAll: false,
-    maxExpansions: Infinity,
+    maxExpansions: Number.MAX_SAFE_INTEGER,
   });
   const costs = new Map<string, number>(); // parallel associations are one path here, as cheap as the cheapest
   for (const { nodes, cost } of paths) if (!costs.has(nodes.join())) costs.set(nodes.join(), cost);

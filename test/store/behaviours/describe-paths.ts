@@ -24,11 +24,11 @@ export const describePaths = ({ it, open }: StoreSuite): void => {
     const { paths, hasNext, total, stopped } = await find();
     expect(paths.map((path) => [nameOf(path), path.effect, path.cost])).toEqual([
       [ROUTES[0], 'DECREASES', 0.356675], // −ln 0.7
-      [ROUTES[1], 'DECREASES', 0.820357], // −ln 0.78 − ln 0.63 + 0.1 ln 3
-      [ROUTES[2], 'DECREASES', 1.914498], // −ln 0.5 − ln 0.6 − ln 0.63 + 0.1 ln 4 + 0.1 ln 3
-      [ROUTES[3], 'DECREASES', 2.431664], // −ln 0.71 − ln 0.45 − ln 0.6 − ln 0.63 + 0.1 (ln 2 + ln 4 + ln 3)
-      [ROUTES[4], 'UNKNOWN', 2.717506],
-      [ROUTES[5], 'UNKNOWN', 3.410653],
+      [ROUTES[1], 'DECREASES', 1.809108], // −ln 0.78 − ln 0.63 + ln 3
+      [ROUTES[2], 'DECREASES', 4.150914], // −ln 0.5 − ln 0.6 − ln 0.63 + ln 4 + ln 3
+      [ROUTES[3], 'DECREASES', 5.291912], // −ln 0.71 − ln 0.45 − ln 0.6 − ln 0.63 + 0.1 (ln 2 + ln 4 + ln 3)
+      [ROUTES[4], 'UNKNOWN', 5.942673],
+      [ROUTES[5], 'UNKNOWN', 6.63582],
     ]);
     expect({ hasNext, total, stopped }).toEqual({ hasNext: false, total: 6, stopped: null });
   });
@@ -46,7 +46,7 @@ export const describePaths = ({ it, open }: StoreSuite): void => {
           { association: A.worsens, forward: false },
         ],
         effect: 'UNKNOWN', // a terminal step carries no sign
-        cost: 1.265043, // −ln 0.5 − ln 0.63 + 0.1 ln 3
+        cost: 2.253794, // −ln 0.5 − ln 0.63 + ln 3
       },
     ]);
   });

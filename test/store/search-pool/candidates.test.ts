@@ -153,6 +153,6 @@ describe('runToSomething, ranking candidates with no time at all', () => {
   });
 
   it('counts no shorter routes than were asked for', () => {
-    expect(ask(3, 4)).toMatchObject({ candidates: [], steps: 0, permutations: 0, stopped: true });
+    expect(ask(3, 4)).toMatchObject({ total: 0, page: [], steps: 0, permutations: 0, stopped: true });
   });
 });
