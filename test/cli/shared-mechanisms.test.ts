@@ -26,7 +26,9 @@ describe('vesipath shared-mechanisms', () => {
     expect(stdout).toMatch(
       /^ {3}A: expected effect decreases \(\+ 0 %, - 100 %, ~ 0 %\)\n {3}100 % iMSC-EV —\[AMELIORATES -: /m,
     );
-    expect(stdout).toMatch(/^Steps on the way to both\n {3}cargo loading increases the efficacy of iMSC-EV\. \(cargo loading\)$/m);
+    expect(stdout).toMatch(
+      /^Steps on the way to both\n {3}cargo loading increases the efficacy of iMSC-EV\. \(cargo loading\)$/m,
+    );
     expect(stdout).toMatch(/\n\d+ more: --limit shows more\.\n/);
     expect(stdout).toMatch(
       /\nJoined from what is recorded, not findings: \d+ in common, \d+\.\d by chance, p [\d.]+ for as many; 20 permutations, seed 1\.\n$/,
