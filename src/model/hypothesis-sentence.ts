@@ -13,6 +13,8 @@ export interface SpokenHypothesis {
   readonly through: readonly string[] | null;
   /** Of that route in the weight of all that count, 0 to 1. */
   readonly share: number;
+  /** One study supports every step of that route. */
+  readonly oneStudy: boolean;
   /** The pair is recorded already. */
   readonly known: boolean;
 }
@@ -25,7 +27,7 @@ const VERB: Readonly<Record<NetEffect, string>> = {
 
 /** A sentence that nobody takes for a finding. */
 export const hypothesisSentence = (hypothesis: SpokenHypothesis): string => {
-  const { cause, end, expectedEffect, confidence, through, share, known } = hypothesis;
+  const { cause, end, expectedEffect, confidence, through, share, oneStudy, known } = hypothesis;
   const status = known
     ? 'An inference about a pair that is recorded already, not a finding'
     : 'A hypothesis, not a finding';
@@ -36,7 +38,7 @@ export const hypothesisSentence = (hypothesis: SpokenHypothesis): string => {
   const way =
     through === null
       ? ''
-      : `, the heaviest of them ${through.length === 0 ? 'without anything between' : `by way of ${through.join(' → ')}`} (${percent(share)})`;
+      : `, the heaviest of them ${through.length === 0 ? 'without anything between' : `by way of ${through.join(' → ')}`} (${percent(share)}), ${oneStudy ? 'which one study tells as a whole' : 'which no single study tells'}`;
   return `${status}: ${cause} ${VERB[expectedEffect]} ${end}; ${agreeing}${way}.`;
 };
 

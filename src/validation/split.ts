@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What is learned is learned on TRAINING; TEST is asked once, at the end. */
+/** What is learned or chosen is learned or chosen on TRAINING. */
 export const PARTS = ['TRAINING', 'TEST'] as const;
 export type Part = (typeof PARTS)[number];
 

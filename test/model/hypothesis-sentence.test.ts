@@ -9,6 +9,7 @@ const SPOKEN: SpokenHypothesis = {
   confidence: 0.834,
   through: ['DUSP2', 'macrophage'],
   share: 0.4,
+  oneStudy: false,
   known: false,
 };
 
@@ -16,7 +17,7 @@ describe('hypothesisSentence', () => {
   it.each<[Partial<SpokenHypothesis>, string]>([
     [
       {},
-      'A hypothesis, not a finding: miR-21-5p might decrease tendinopathy; 83 % of the weight of its routes points there, the heaviest of them by way of DUSP2 → macrophage (40 %).',
+      'A hypothesis, not a finding: miR-21-5p might decrease tendinopathy; 83 % of the weight of its routes points there, the heaviest of them by way of DUSP2 → macrophage (40 %), which no single study tells.',
     ],
     [
       { expectedEffect: 'INCREASES', through: null },
@@ -24,11 +25,11 @@ describe('hypothesisSentence', () => {
     ],
     [
       { expectedEffect: 'UNKNOWN' },
-      'A hypothesis, not a finding: miR-21-5p might act on tendinopathy; the routes do not tell in which direction, the heaviest of them by way of DUSP2 → macrophage (40 %).',
+      'A hypothesis, not a finding: miR-21-5p might act on tendinopathy; the routes do not tell in which direction, the heaviest of them by way of DUSP2 → macrophage (40 %), which no single study tells.',
     ],
     [
-      { known: true, through: [], share: 1 },
-      'An inference about a pair that is recorded already, not a finding: miR-21-5p might decrease tendinopathy; 83 % of the weight of its routes points there, the heaviest of them without anything between (100 %).',
+      { known: true, through: [], share: 1, oneStudy: true },
+      'An inference about a pair that is recorded already, not a finding: miR-21-5p might decrease tendinopathy; 83 % of the weight of its routes points there, the heaviest of them without anything between (100 %), which one study tells as a whole.',
     ],
   ])('with %j', (rest, sentence) => {
     expect(hypothesisSentence({ ...SPOKEN, ...rest })).toBe(sentence);

@@ -11,7 +11,7 @@ export const chanceText = ({
 export const shortfall = ({ truncated, maxSteps, permutations }: Reach): string | null => {
   if (!truncated) return null;
   const steps = maxSteps === 0 ? 'no routes' : `routes of up to ${maxSteps} steps`;
-  return `The time was over with ${steps} counted and ${permutations} permutations made: --time-limit allows more, fewer --max-steps or --permutations need less.`;
+  return `The time was over with ${steps} counted and ${permutations} permutations made: fewer --max-steps or --permutations need less, and a --time-limit below 5000 may be raised.`;
 };
 
 /** What could be loosened when nothing was found. @param more  remedies of one command */

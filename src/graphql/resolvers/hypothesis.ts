@@ -1,3 +1,4 @@
+import { coherence } from '../../model/coherence.js';
 import { VesipathError } from '../../errors.js';
 import { contextAgreement } from '../../model/context-agreement.js';
 import type { NetEffect } from '../../model/effect.js';
@@ -63,20 +64,22 @@ export const hypothesisResolvers = {
     scoreByChance: ({ hypothesis }) => hypothesis.byChance,
     known: ({ hypothesis }) => hypothesis.known,
     routes: ({ hypothesis, evidence }) => hypothesis.routes.map((route) => ({ ...route, evidence })),
-    async sentence({ hypothesis, about, seek }, _args, { loaders }) {
-      const [route] = hypothesis.routes;
-      const [candidate, subject, ...through] = await requiredAll(loaders.entity, [
+    async sentence({ hypothesis, about, seek, evidence }, _args, context) {
+      const route = hypothesis.routes.at(0);
+      const [candidate, subject, ...through] = await requiredAll(context.loaders.entity, [
         hypothesis.id,
         about,
-        ...(hypothesis.routes.length === 0 ? [] : route.path.entities.slice(1, -1)),
+        ...(route?.path.entities.slice(1, -1) ?? []),
       ]);
+      const findings = route && (await fittingEvidence({ ...route, evidence }, context));
       const [cause, end] = seek === 'UPSTREAM' ? [candidate, subject] : [subject, candidate];
       return hypothesisSentence({
         ...hypothesis,
         cause: cause.name,
         end: end.name,
-        through: hypothesis.routes.length === 0 ? null : through.map(({ name }) => name),
-        share: hypothesis.routes.length === 0 ? 0 : route.share,
+        through: route === undefined ? null : through.map(({ name }) => name),
+        share: route?.share ?? 0,
+        oneStudy: findings !== undefined && coherence(findings).kind === 'SINGLE_STUDY',
       });
     },
   },

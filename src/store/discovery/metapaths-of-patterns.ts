@@ -1,10 +1,9 @@
-import { MAX_METAPATH_STEPS } from '../../graph/metapaths/degree-weighted-paths.js';
 import type { AllowedMetaedges } from '../../graph/metapaths/step-matrix.js';
 import type { Metapaths } from '../../graph/metapaths/weigh-from.js';
-import type { PatternPart } from '../../model/pattern.js';
 import type { RouteConditions } from '../hypothesis-request.js';
 import type { Metaedge } from '../projection/metaedges.js';
 import { disjointMetapaths } from './disjoint-metapaths.js';
+import { spellingsOf, type StepPart } from './spellings.js';
 
 /** The metapaths of a request, from the entity that it is about to the candidates. */
 export const metapathsOf = (
@@ -15,31 +14,25 @@ export const metapathsOf = (
     const walk = direction === 'EITHER' ? 'EITHER' : seek;
     return { kind: 'DISCOVERED', walk, minSteps, maxSteps, metaedgeCount: metaedges.length };
   }
-  const spelled = metapaths
-    .flatMap(sequencesOf)
-    .map((parts) => parts.map((part) => allowedBy(part, metaedges, direction)));
+  const allowed = new Map<StepPart, AllowedMetaedges>(); // parts repeat themselves, and each asks every metaedge
+  const allowedAt = (part: StepPart): AllowedMetaedges => {
+    const known = allowed.get(part) ?? walkedFrom(seek, allowedBy(part, metaedges, direction));
+    allowed.set(part, known);
+    return known;
+  };
   return {
     kind: 'GIVEN',
     metapaths: disjointMetapaths(
-      seek === 'DOWNSTREAM' ? spelled : spelled.map((steps) => steps.map(turned).reverse()),
+      spellingsOf(metapaths).map((parts) => {
+        const steps = parts.map(allowedAt);
+        return seek === 'DOWNSTREAM' ? steps : steps.reverse();
+      }),
     ),
   };
 };
 
-/** Every spelling of a pattern with one step a part. */
-const sequencesOf = (pattern: readonly PatternPart[]): PatternPart[][] => {
-  let spelled: PatternPart[][] = [[]];
-  for (const part of pattern) {
-    const times = Array.from({ length: part.max - part.min + 1 }, (_, more) => part.min + more);
-    spelled = spelled.flatMap((before) =>
-      times.map((count) => [...before, ...Array<PatternPart>(count).fill(part)]),
-    );
-  }
-  return spelled.filter((parts) => parts.length > 0 && parts.length <= MAX_METAPATH_STEPS);
-};
-
 const allowedBy = (
-  { predicates, effects, categories }: PatternPart,
+  { predicates, effects, categories }: StepPart,
   metaedges: readonly Metaedge[],
   direction: RouteConditions['direction'],
 ): AllowedMetaedges => {
@@ -56,8 +49,6 @@ const allowedBy = (
   };
 };
 
-/** The same steps walked from their end. */
-const turned = ({ toObject, toSubject }: AllowedMetaedges): AllowedMetaedges => ({
-  toObject: toSubject,
-  toSubject: toObject,
-});
+/** The same steps as they are walked from the entity that is asked about: upstream from their end. */
+const walkedFrom = (seek: RouteConditions['seek'], allowed: AllowedMetaedges): AllowedMetaedges =>
+  seek === 'DOWNSTREAM' ? allowed : { toObject: allowed.toSubject, toSubject: allowed.toObject };

@@ -13,6 +13,7 @@ export const BASELINES = [
   'shortest path, ties by in-degree',
 ] as const;
 export const SCORES = [
+  'mechanisms, unsigned, 4 steps',
   'mechanisms, unsigned',
   'mechanisms',
   'mechanisms, wanted sign only',
@@ -44,6 +45,7 @@ export const answerQuestion = (
 ): DiseaseAnswers => {
   const open = openEdges(indications, hidden, hiding);
   const mechanisms = mechanismWeights(indications, drug, open, choices.paths);
+  const shorter = mechanismWeights(indications, drug, open, { ...choices.paths, maxSteps: 4 });
   const both = addedWeights(mechanisms, likenessWeights(indications, drug, open, choices.paths));
   const links = linksTo(indications, open);
   const near = { scores: stepsFrom(indications, drug, open).map((steps) => -steps) };
@@ -56,6 +58,7 @@ export const answerQuestion = (
       'degree product': { scores: links }, // the degree of the drug is the same for all
       'shortest path': near,
       'shortest path, ties by in-degree': { ...near, ...ties },
+      'mechanisms, unsigned, 4 steps': { scores: diseaseScores(shorter, UNSIGNED) },
       'mechanisms, unsigned': { scores: diseaseScores(mechanisms, UNSIGNED) },
       mechanisms: { scores: diseaseScores(mechanisms, choices.sign) },
       'mechanisms, wanted sign only': { scores: diseaseScores(mechanisms, WANTED_ONLY) },

@@ -12,7 +12,7 @@ export const coreSection = (table: CoreTable, costs: MechanismCosts): string =>
 
 **Task.** Each publication that tells mechanisms is left out in turn: its findings are taken away, which closes every association that no other publication supports and lowers belief in the others. For each of its mechanisms whose two ends
 still stand in some association, the search goes back from the last entity, up to ${MOST_STEPS_BACK} steps against the direction of mechanisms, and each inner entity of the kinds of cargo and target (${SOUGHT_CATEGORIES.join(', ')}) is ranked among all entities of
-these kinds. Other inner entities of the study on the way to the same end are left out. A pair of end and inner entity is one question. Damping, degrees and belief are those chosen for the diseases; nothing was chosen here. Intervals
+these kinds. Other inner entities of the study on the way to the same end are left out. A pair of end and inner entity is one question. Damping, degrees and belief are those chosen for the diseases; nothing was chosen here; shortcuts are walked. A sought entity loses its own links with the study, so that popularity ranks it below chance. Intervals
 resample publications.
 
 ${grouped(table.studies)} publications tell ${grouped(table.mechanisms)} mechanisms; ${grouped(table.withEnds)} of these keep both ends, which gives **n = ${grouped(table.questions)}** questions from ${grouped(table.asked)} publications, with ${number(table.candidates, 0)} candidates on average.

@@ -25,6 +25,9 @@ TARGETS KEPT leaves the links that begin at the drug, as its targets are known b
 drug → its disease ← cause → disease; drug → its disease ← drug → its disease. By their signs, paths that lessen the disease count 1, those that worsen it ${sign.opposing}, those with an unknown sign ${sign.unknown}; "unsigned" counts all the same,
 "wanted sign only" the first alone. Damping, degrees, steps and these shares were chosen on TRAINING with targets kept, from a grid.
 
+**What a question gets.** \`vesipath hypotheses\` ranks as "mechanisms, unsigned, 4 steps", with \`--max-steps 5\` as "mechanisms, unsigned", and with \`--effect\` as "mechanisms, wanted sign only". The shares by sign, the metapaths over similar
+drugs together with the others, and ties broken by popularity are only here: they show what could be gained.
+
 **Baselines.** Degree product: links that lead to the disease (the drug's own degree is the same for all). Shortest path: fewest links. "Ties by in-degree" breaks ties by how many links lead to a disease, those below 3 being equal: popularity, and
 labelled as such.`,
     ...tables.map(tableOf),

@@ -27,6 +27,8 @@ record are left out, ties count half. A path that another record curates counts 
 CHAIN: Σ over three nodes in a row of ln(1 + other records with them in a row on a curated path). JUMP: share of the node pairs further apart that another curated path has in this order. PRIOR: ln of how often paths of the same
 categories and parity of sign are curated, over how often they are there. Told the number of steps, longer paths come first; else each step costs ${STEP_COST}.
 
+**What a question gets.** \`vesipath paths\` ranks as "additive cost of the path search". The model is only here: what passes the tests below is no part of the program yet.
+
 **Cost of the path search.** Σ −ln(belief) of the steps + a factor · ln(degree) of each inner node; here every step has the same belief. The factor was 0.1, and is ${HUB_PENALTY} now, chosen on TRAINING
 (\`--part training\` prints what was tried). Counting only what leads to a node, twice, does better still; it was left, since a path may be walked both ways and belief should keep its say: see also the curated mechanisms below.
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AllowedMetaedges } from '../../../src/graph/metapaths/step-matrix.js';
+import { spellingsOf } from '../../../src/store/discovery/spellings.js';
 import { disjointMetapaths } from '../../../src/store/discovery/disjoint-metapaths.js';
 import { seededRandom } from '../../graph/seeded-random.js';
 
@@ -41,6 +42,43 @@ describe('disjointMetapaths', () => {
     const random = seededRandom(1);
     const step = () => ({ toObject: random.bits(40, 0.5), toSubject: random.bits(40, 0.5) });
     const many = Array.from({ length: 20 }, () => Array.from({ length: 6 }, step));
-    expect(() => disjointMetapaths(many)).toThrow('The metapaths stand for more than 200 different ones.');
+    expect(() => disjointMetapaths(many)).toThrow('The metapaths stand for more than 50 different ones.');
+  });
+});
+
+describe('spellingsOf', () => {
+  const part = (category: 'GENE' | 'CELL', min: number, max: number) => ({
+    predicates: [],
+    effects: [],
+    categories: [category],
+    min,
+    max,
+  });
+
+  it('spells optional and repeated parts out, each spelling once', () => {
+    const spellings = spellingsOf([[part('GENE', 0, 1), part('CELL', 1, 2)], [part('CELL', 1, 1)]]);
+    expect(spellings.map((parts) => parts.map(({ categories }) => categories[0]).join(' ')).sort()).toEqual([
+      'CELL',
+      'CELL CELL',
+      'GENE CELL',
+      'GENE CELL CELL',
+    ]);
+  });
+
+  it('takes fifty times the same six optional parts for the six that they are', () => {
+    const optional = Array.from({ length: 6 }, () => part('GENE', 0, 1));
+    expect(
+      spellingsOf(Array.from({ length: 50 }, () => optional))
+        .map(({ length }) => length)
+        .sort(),
+    ).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  it('refuses more than fifty different ones', () => {
+    const either = Array.from({ length: 6 }, (_, at) => part(at % 2 === 0 ? 'GENE' : 'CELL', 0, 1));
+    const others = either.map((one) => ({ ...one, predicates: ['AFFECTS' as const] }));
+    expect(() => spellingsOf([either, others, [...either.slice(3), ...others.slice(3)]])).toThrow(
+      'more than 50 different ones',
+    );
   });
 });
