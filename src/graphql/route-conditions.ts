@@ -14,7 +14,7 @@ import { patternPart } from './path-request.js';
 
 const MAX_TIME_MS = 5000;
 const MAX_FIRST = 100;
-const MAX_METAPATHS = 50;
+const MAX_METAPATHS = 20;
 const MAX_PERMUTATIONS = 10_000;
 const MAX_ROUTES = 50;
 /** What a page may hold; the price of a request counts with three routes a candidate. */

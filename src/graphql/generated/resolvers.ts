@@ -3116,7 +3116,7 @@ export type RouteConditionsInput = {
   /** Most steps of a route, 1 to 6. Routes of up to 4 steps are counted in one pass; longer ones are listed, which takes long on large graphs. Left out = 4. Not beside metapaths. */
   maxSteps?: InputMaybe<Scalars['Int']['input']>;
   /**
-   * The metapaths that count, at most 50, each read from the cause to its end and with at most 6 steps; left out = all that the graph has within the steps. A route that fits several
+   * The metapaths that count, at most 20, each read from the cause to its end and with at most 6 steps; left out = all that the graph has within the steps. A route that fits several
    * counts once.
    */
   metapaths?: InputMaybe<Array<Array<PatternPartInput>>>;

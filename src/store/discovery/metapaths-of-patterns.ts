@@ -36,17 +36,24 @@ const allowedBy = (
   metaedges: readonly Metaedge[],
   direction: RouteConditions['direction'],
 ): AllowedMetaedges => {
-  const fits = ({ predicate, effect }: Metaedge): boolean =>
-    (predicates.length === 0 || predicates.includes(predicate)) &&
-    (effects.length === 0 || (effect !== null && effects.includes(effect)));
-  const arrivesAt = (category: Metaedge['subject']): boolean =>
-    categories.length === 0 || categories.includes(category);
-  const bits = (of: (metaedge: Metaedge) => boolean): Uint8Array =>
-    Uint8Array.from(metaedges, (metaedge) => (fits(metaedge) && of(metaedge) ? 1 : 0));
-  return {
-    toObject: bits(({ object }) => arrivesAt(object)),
-    toSubject: bits(({ subject }) => direction === 'EITHER' && arrivesAt(subject)),
+  const [ofPredicates, ofEffects, ofCategories] = [
+    new Set(predicates),
+    new Set(effects),
+    new Set(categories),
+  ];
+  const allowed = {
+    toObject: new Uint8Array(metaedges.length),
+    toSubject: new Uint8Array(metaedges.length),
   };
+  for (const [at, { subject, predicate, effect, object }] of metaedges.entries()) {
+    if (ofPredicates.size > 0 && !ofPredicates.has(predicate)) continue;
+    if (ofEffects.size > 0 && (effect === null || !ofEffects.has(effect))) continue;
+    if (ofCategories.size === 0 || ofCategories.has(object)) allowed.toObject[at] = 1;
+    if (direction === 'EITHER' && (ofCategories.size === 0 || ofCategories.has(subject))) {
+      allowed.toSubject[at] = 1;
+    }
+  }
+  return allowed;
 };
 
 /** The same steps as they are walked from the entity that is asked about: upstream from their end. */
