@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.js';
 
 /** What findings of neighbouring steps should share for a route to be one story. */
-export const ROUTE_CONTEXTS = ['SPECIES', 'SYSTEM', 'RECIPIENT_CELL', 'DISEASE_MODEL'] as const;
+const ROUTE_CONTEXTS = ['SPECIES', 'SYSTEM', 'RECIPIENT_CELL', 'DISEASE_MODEL'] as const;
 export type RouteContext = (typeof ROUTE_CONTEXTS)[number];
 
 /** On how many of the places where two steps meet the contexts agree; the three add up to the steps less one. */

@@ -10,8 +10,7 @@ import type { AssociationFilter, Path } from './path-request.js';
 export { MAX_METAPATH_STEPS } from '../graph/metapaths/degree-weighted-paths.js';
 
 /** Which side of an entity is looked at: what acts on it, or what it acts on. */
-export const SEEK_SIDES = ['UPSTREAM', 'DOWNSTREAM'] as const;
-export type SeekSide = (typeof SEEK_SIDES)[number];
+export type SeekSide = 'UPSTREAM' | 'DOWNSTREAM';
 
 /** How routes count. */
 export interface RouteWeighting {

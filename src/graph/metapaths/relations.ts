@@ -28,7 +28,7 @@ export const DEGREE_SCOPES = ['METAEDGE', 'ENTITY'] as const;
 export type DegreeScope = (typeof DEGREE_SCOPES)[number];
 
 /** Damping exponent of the worked example of the paper, doi:10.1371/journal.pcbi.1004259.g002. */
-export const DAMPING = 0.5;
+const DAMPING = 0.5;
 
 export interface RelationOptions {
   /** By edge: the number of its metaedge. Edges of one metaedge have the same sign, and carry an effect from subject to object all or none. */

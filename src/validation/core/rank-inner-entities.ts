@@ -9,7 +9,7 @@ import { Resamples, type Estimate } from '../metrics/resamples.js';
 import { leftOutStudies, SOUGHT_CATEGORIES, type CoreQuestion, type LeftOutStudy } from './left-out-study.js';
 import { searchBack } from './search-back.js';
 
-export const CORE_RANKINGS = [
+const CORE_RANKINGS = [
   'random',
   'degree',
   'shortest path',
